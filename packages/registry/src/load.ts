@@ -1,0 +1,95 @@
+import { type Fields, parseFields, type ValueOf } from '@opd/schema';
+import { type Opd, opdFields } from './opd.ts';
+import { type Operator, operatorFields } from './operator.ts';
+import type { FileProblem } from './problem.ts';
+import type { ContentReader } from './reader.ts';
+import { type Regency, regencyFields } from './regency.ts';
+import { readYaml } from './yaml-document.ts';
+
+/** An OPD with the people who hold its accounts. */
+export interface RegisteredOpd extends Opd {
+  readonly operators: readonly Operator[];
+}
+
+/** The regency and all its OPDs, sorted by slug. */
+export interface Registry {
+  readonly regency: Regency;
+  readonly opds: readonly RegisteredOpd[];
+}
+
+/** What was read, and what is wrong with it. Nothing is missing from `value` when there are no problems. */
+export interface Loaded<T> {
+  readonly value: T | undefined;
+  readonly problems: readonly FileProblem[];
+}
+
+/** Folder of the regency's own site, which is not an OPD. */
+export const portalSlug = 'portal';
+
+/** Reads and validates one YAML file. */
+async function loadFile<F extends Fields>(reader: ContentReader, file: string, fields: F): Promise<Loaded<ValueOf<F>>> {
+  const text = await reader.readText(file);
+  if (text === undefined) {
+    const help = 'Buat berkas ini; `npx opd new <opd>` menuliskannya untuk OPD baru.';
+    return { value: undefined, problems: [{ file, line: 1, column: 1, message: 'Berkas tidak ada.', help }] };
+  }
+  const yaml = readYaml(text);
+  if (yaml.mistakes.length > 0) return { value: undefined, problems: yaml.mistakes.map((mistake) => ({ file, ...mistake })) };
+  const parsed = parseFields(fields, yaml.value);
+  if (parsed.ok) return { value: parsed.value, problems: [] };
+  return {
+    value: undefined,
+    problems: parsed.problems.map(({ path, message, help }) => ({ file, ...yaml.placeOf(path), message, help })),
+  };
+}
+
+/** Reads `kabupaten.yaml`. */
+export async function loadRegency(reader: ContentReader): Promise<Loaded<Regency>> {
+  return loadFile(reader, 'kabupaten.yaml', regencyFields);
+}
+
+/** Reads one OPD with its operators. @param slug its folder. */
+export async function loadOpd(reader: ContentReader, slug: string): Promise<Loaded<RegisteredOpd>> {
+  const [profile, holders] = await Promise.all([
+    loadFile(reader, `${slug}/opd.yaml`, opdFields),
+    loadFile(reader, `${slug}/operators.yaml`, operatorFields),
+  ]);
+  const problems = [...profile.problems, ...holders.problems];
+  if (!profile.value || !holders.value) return { value: undefined, problems };
+  return { value: { ...profile.value, slug, operators: holders.value.operators }, problems };
+}
+
+/** Names of the OPD folders: every folder with an `opd.yaml`, but the portal. */
+export async function listOpdSlugs(reader: ContentReader): Promise<string[]> {
+  const folders = (await reader.listFolders('')).filter((folder) => folder !== portalSlug);
+  const texts = await Promise.all(folders.map((folder) => reader.readText(`${folder}/opd.yaml`)));
+  return folders.filter((_, index) => texts[index] !== undefined);
+}
+
+/** Reads everything. OPDs with mistakes are left out of `value` and reported in `problems`. */
+export async function loadRegistry(reader: ContentReader): Promise<Loaded<Registry>> {
+  const [regency, slugs] = await Promise.all([loadRegency(reader), listOpdSlugs(reader)]);
+  const loaded = await Promise.all(slugs.map((slug) => loadOpd(reader, slug)));
+  const opds = loaded.flatMap(({ value }) => (value ? [value] : []));
+  const problems = [...regency.problems, ...loaded.flatMap((opd) => opd.problems), ...clashingSubdomains(opds)];
+  return { value: regency.value && { regency: regency.value, opds }, problems };
+}
+
+/** Two OPDs must not claim one address, neither a present nor a former one. */
+function clashingSubdomains(opds: readonly Opd[]): FileProblem[] {
+  const owners = new Map<string, string>([['www', portalSlug]]);
+  return opds.flatMap(({ slug, subdomain, formerSubdomains }) =>
+    [subdomain, ...formerSubdomains].flatMap((name) => {
+      const owner = owners.get(name);
+      owners.set(name, owner ?? slug);
+      if (owner === undefined) return [];
+      return {
+        file: `${slug}/opd.yaml`,
+        line: 1,
+        column: 1,
+        message: `Subdomain "${name}" sudah dipakai oleh ${owner}.`,
+        help: 'Pakai subdomain lain, atau hapus dari salah satu berkas.',
+      };
+    }),
+  );
+}

@@ -1,0 +1,76 @@
+import { list, link, object, optional, text, select, paragraph, date, type ValueOf } from '@opd/schema';
+
+const webAddress = (label: string, hint: string) => text({ label, hint, format: 'url' });
+
+/** Social platforms with an address of their own. */
+export const platforms = [
+  { value: 'facebook', label: 'Facebook' },
+  { value: 'instagram', label: 'Instagram' },
+  { value: 'youtube', label: 'YouTube' },
+  { value: 'x', label: 'X' },
+  { value: 'tiktok', label: 'TikTok' },
+  { value: 'whatsapp', label: 'WhatsApp' },
+  { value: 'telegram', label: 'Telegram' },
+] as const;
+
+/** An official account: it belongs to the institution, never to its head. */
+export const socialAccount = object({
+  label: 'Akun media sosial',
+  hint: 'Akun resmi instansi, bukan akun pribadi kepala.',
+  fields: {
+    platform: select({ label: 'Media', hint: 'Pilih media.', options: platforms }),
+    handle: text({ label: 'Nama akun', hint: 'Seperti tertulis di media itu.', max: 80 }),
+    url: webAddress('Alamat akun', 'Alamat lengkap akun.'),
+    verifiedOn: optional(date({ label: 'Diperiksa pada', hint: 'Tanggal kepemilikan akun terakhir diperiksa.' })),
+  },
+});
+
+/** Fields of `content/kabupaten.yaml`. Another regency starts by replacing this file. */
+export const regencyFields = {
+  name: text({ label: 'Nama kabupaten', hint: 'Contoh: Kabupaten Bojonegoro.', max: 80 }),
+  shortName: text({ label: 'Nama singkat', hint: 'Contoh: Bojonegoro.', max: 60 }),
+  government: text({ label: 'Nama pemerintah', hint: 'Contoh: Pemerintah Kabupaten Bojonegoro.', max: 120 }),
+  province: text({ label: 'Provinsi', hint: 'Contoh: Jawa Timur.', max: 60 }),
+  regionCode: text({ label: 'Kode wilayah', hint: 'Kode Kemendagri dalam tanda kutip.', format: 'region-code' }),
+  domain: text({ label: 'Domain', hint: 'Domain induk semua situs.', format: 'domain' }),
+  portalUrl: webAddress('Alamat portal', 'Alamat portal kabupaten.'),
+  timeZone: select({
+    label: 'Zona waktu',
+    hint: 'Zona waktu kabupaten.',
+    options: [
+      { value: 'Asia/Jakarta', label: 'WIB' },
+      { value: 'Asia/Makassar', label: 'WITA' },
+      { value: 'Asia/Jayapura', label: 'WIT' },
+    ],
+  }),
+  motto: optional(text({ label: 'Semboyan', hint: 'Semboyan pada lambang.', max: 120 })),
+  tagline: paragraph({ label: 'Kalimat pembuka portal', hint: 'Satu kalimat tentang portal.', max: 240 }),
+  color: text({ label: 'Warna utama', hint: 'Warna dasar semua situs.', format: 'color' }),
+  services: object({
+    label: 'Kanal bersama',
+    hint: 'Laman yang ditautkan dari semua situs.',
+    fields: {
+      lapor: link({ label: 'SP4N-LAPOR!', hint: 'Kanal pengaduan nasional.' }),
+      ppid: link({ label: 'PPID', hint: 'Laman PPID kabupaten.' }),
+      satuData: link({ label: 'Satu Data', hint: 'Portal Satu Data kabupaten.' }),
+      jdih: link({ label: 'JDIH', hint: 'Jaringan dokumentasi dan informasi hukum.' }),
+    },
+  }),
+  social: list({ label: 'Media sosial kabupaten', hint: 'Akun resmi kabupaten.', item: socialAccount }),
+  emergencyNumbers: list({
+    label: 'Nomor darurat',
+    hint: 'Nomor yang dapat dihubungi kapan saja.',
+    item: object({
+      label: 'Nomor darurat',
+      hint: 'Satu nomor.',
+      fields: {
+        name: text({ label: 'Nama', hint: 'Contoh: Layanan darurat.', max: 80 }),
+        phone: text({ label: 'Nomor', hint: 'Contoh: 112.', format: 'phone' }),
+      },
+    }),
+  }),
+  securityContact: webAddress('Kontak keamanan', 'Alamat untuk melaporkan celah keamanan (security.txt).'),
+};
+
+/** The regency: name, domain, colours, channels that all OPDs share. */
+export type Regency = ValueOf<typeof regencyFields>;

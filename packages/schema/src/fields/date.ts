@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { addProblem, emptyToUndefined, type Field, type FieldText } from '../field.ts';
+
+/** Tells whether `YYYY-MM-DD` names a day that exists: 2026-02-30 does not. */
+export function isCalendarDate(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+}
+
+/** YAML readers that know timestamps (Astro's) hand over a `Date` at midnight UTC; others keep the text. */
+function dateToText(value: unknown): unknown {
+  if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString().slice(0, 10);
+  return emptyToUndefined(value);
+}
+
+/** A calendar day, stored as `YYYY-MM-DD`, without time or zone. */
+export function date(options: FieldText): Field<string> {
+  return {
+    kind: 'date',
+    required: true,
+    ...options,
+    toZod: () =>
+      z.preprocess(
+        dateToText,
+        z.string().superRefine((value, refinement) => {
+          if (isCalendarDate(value)) return;
+          addProblem(
+            refinement,
+            `Isian "${options.label}" berisi "${value}", bukan tanggal yang ada di kalender.`,
+            'Tulis tahun-bulan-tanggal. Contoh: 2026-04-15',
+          );
+        }),
+      ),
+  };
+}
+
+/**
+ * A moment as read on the clock of the regency's own time zone, stored as `YYYY-MM-DDTHH:mm`.
+ * No offset is written: operators think in local time, and the regency's zone is in `kabupaten.yaml`.
+ */
+export function datetime(options: FieldText): Field<string> {
+  return {
+    kind: 'datetime',
+    required: true,
+    ...options,
+    toZod: () =>
+      z.preprocess(
+        emptyToUndefined,
+        z
+          .unknown()
+          .refine((value) => value !== undefined, { params: { missing: true } })
+          .transform((value, refinement) => {
+            if (typeof value === 'string' && isLocalDatetime(value)) return value;
+            const shown = value instanceof Date ? value.toISOString() : String(value);
+            addProblem(
+              refinement,
+              `Isian "${options.label}" berisi "${shown}", bukan tanggal dan jam yang benar.`,
+              'Tulis tanggal, huruf T, lalu jam setempat tanpa detik. Contoh: 2026-04-15T09:00',
+            );
+            return z.NEVER;
+          }),
+      ),
+  };
+}
+
+function isLocalDatetime(value: string): boolean {
+  const [day = '', time = ''] = value.split('T');
+  return value.length === 16 && isCalendarDate(day) && /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(time);
+}

@@ -1,0 +1,34 @@
+export { type ContentType, defineType, type EntryData, type Freshness } from './content-type.ts';
+export {
+  type Field,
+  type FieldKind,
+  type FieldRule,
+  type Fields,
+  fieldsToZod,
+  type FieldText,
+  type Option,
+  optional,
+  type PhotoSource,
+  type RuleProblem,
+  type TextFormat,
+  type ValueOf,
+  type ZodContext,
+} from './field.ts';
+export { boolean, list, number, object, select } from './fields/basic.ts';
+export { type Contact, contact } from './fields/contact.ts';
+export { date, datetime, isCalendarDate } from './fields/date.ts';
+export { document, documentExtensions, type DocumentFile, isBesideEntry } from './fields/document.ts';
+export { type LegalBasis, legalBasis } from './fields/legal-basis.ts';
+export { type Link, link } from './fields/link.ts';
+export { money } from './fields/money.ts';
+export { type Period, period } from './fields/period.ts';
+export { type Photo, photo, photoKinds } from './fields/photo.ts';
+export { paragraph, text } from './fields/text.ts';
+export { parseEntry, parseFields, type ParseResult, pathContext, type Problem } from './parse.ts';
+export { type DescriptionJudgement, judgePhotoDescription, longestDescription } from './photo-description.ts';
+export { topics } from './topics.ts';
+export { contentTypes, isTypeName, type TypeName, typeNames } from './types/index.ts';
+export { informationCategories } from './types/informasi.ts';
+export { performanceDocuments, yearlyPerformanceDocuments } from './types/kinerja.ts';
+export { verdicts } from './types/klarifikasi.ts';
+export { frequencies } from './types/dataset.ts';

@@ -1,0 +1,62 @@
+import { defineType } from '../content-type.ts';
+import { optional } from '../field.ts';
+import { list, object, select } from '../fields/basic.ts';
+import { footFields, headFields } from '../fields/common.ts';
+import { date } from '../fields/date.ts';
+import { document } from '../fields/document.ts';
+import { period } from '../fields/period.ts';
+import { paragraph, text } from '../fields/text.ts';
+
+/** How often a dataset is renewed, with the longest time between two versions, in days. */
+export const frequencies = [
+  { value: 'harian', label: 'Harian', days: 1 },
+  { value: 'mingguan', label: 'Mingguan', days: 7 },
+  { value: 'bulanan', label: 'Bulanan', days: 31 },
+  { value: 'triwulanan', label: 'Triwulanan', days: 92 },
+  { value: 'semesteran', label: 'Semesteran', days: 184 },
+  { value: 'tahunan', label: 'Tahunan', days: 366 },
+] as const;
+
+/**
+ * Open data: metadata after Satu Data Indonesia (Perpres 39/2019; Peraturan BPS 5/2020, MS-Ind and
+ * MS-Var). The regency's Satu Data portal stays the source of truth.
+ */
+export const dataset = defineType({
+  name: 'dataset',
+  label: 'Data',
+  labelSingular: 'dataset',
+  description: 'Data terbuka beserta metadatanya.',
+  folder: 'plain',
+  fields: {
+    ...headFields,
+    concept: paragraph({ label: 'Konsep dan definisi', hint: 'Apa yang diukur.', max: 800 }),
+    method: optional(paragraph({ label: 'Metode dan rumus', hint: 'Bagaimana dihitung atau dikumpulkan.', max: 800 })),
+    measure: text({ label: 'Satuan', hint: 'Contoh: orang, hektare, persen.', max: 60 }),
+    coverage: period({ label: 'Cakupan waktu', hint: 'Tahun data.' }),
+    region: text({ label: 'Cakupan wilayah', hint: 'Contoh: Kabupaten Bojonegoro.', max: 160 }),
+    regionCode: optional(text({ label: 'Kode wilayah', hint: 'Kode Kemendagri.', format: 'region-code' })),
+    frequency: select({ label: 'Frekuensi pemutakhiran', hint: 'Seberapa sering diperbarui.', options: frequencies }),
+    lastUpdated: date({ label: 'Data terakhir diperbarui', hint: 'Tanggal versi data ini.' }),
+    producer: text({ label: 'Produsen data', hint: 'Unit penghasil data.', max: 160 }),
+    steward: optional(text({ label: 'Walidata', hint: 'Instansi walidata.', max: 160 })),
+    license: optional(text({ label: 'Lisensi', hint: 'Contoh: CC BY 4.0.', max: 80 })),
+    canonicalUrl: optional(text({ label: 'Tautan Satu Data', hint: 'Alamat dataset di portal Satu Data.', format: 'url' })),
+    keywords: list({ label: 'Kata kunci', hint: 'Beberapa kata kunci.', max: 10, item: text({ label: 'Kata kunci', hint: 'Satu kata kunci.', max: 40 }) }),
+    columns: list({
+      label: 'Kolom',
+      hint: 'Arti tiap kolom.',
+      item: object({
+        label: 'Kolom',
+        hint: 'Satu kolom.',
+        fields: {
+          name: text({ label: 'Nama kolom', hint: 'Persis seperti di berkas.', max: 80 }),
+          definition: text({ label: 'Arti', hint: 'Apa isi kolom ini.', max: 300 }),
+          measure: optional(text({ label: 'Satuan', hint: 'Satuan kolom.', max: 40 })),
+        },
+      }),
+    }),
+    documents: list({ label: 'Berkas data', hint: 'Berkas CSV lebih dahulu; Excel boleh sebagai tambahan.', min: 1, item: document({ label: 'Berkas data', hint: 'Satu berkas.' }) }),
+    ...footFields,
+  },
+  freshness: { warnAfterDays: 366, breachAfterDays: 400 },
+});

@@ -1,0 +1,56 @@
+import { defineType } from '../content-type.ts';
+import { optional } from '../field.ts';
+import { list, select } from '../fields/basic.ts';
+import { footFields, headFields } from '../fields/common.ts';
+import { date } from '../fields/date.ts';
+import { link } from '../fields/link.ts';
+import { photo } from '../fields/photo.ts';
+import { paragraph, text } from '../fields/text.ts';
+
+/** Verdicts on a claim, with the number that ClaimReview's rating gives it (1 false to 5 true). */
+export const verdicts = [
+  { value: 'perlu-konfirmasi', label: 'Perlu konfirmasi' },
+  { value: 'hoaks', label: 'Hoaks' },
+  { value: 'tidak-akurat', label: 'Tidak akurat' },
+  { value: 'menyesatkan', label: 'Menyesatkan' },
+  { value: 'kedaluwarsa', label: 'Informasi lama' },
+  { value: 'benar', label: 'Benar' },
+] as const;
+
+/** Verdicts that accuse a claim of being wrong, and so need evidence. */
+const accusations = new Set<unknown>(['hoaks', 'tidak-akurat', 'menyesatkan', 'kedaluwarsa']);
+
+/** Clarification of a rumour about public affairs, with the evidence. */
+export const klarifikasi = defineType({
+  name: 'klarifikasi',
+  label: 'Klarifikasi',
+  labelSingular: 'klarifikasi',
+  description: 'Jawaban atas kabar yang beredar, disertai bukti.',
+  folder: 'dated',
+  fields: {
+    ...headFields,
+    claim: paragraph({ label: 'Kabar yang beredar', hint: 'Tulis ulang isinya dengan netral, tanpa menyebarkan tautannya.', max: 500 }),
+    channel: text({ label: 'Beredar di', hint: 'Contoh: grup WhatsApp, Facebook.', max: 120 }),
+    sourceUrl: optional(text({ label: 'Alamat unggahan', hint: 'Unggahan asal, bila terbuka.', format: 'url' })),
+    archiveUrl: optional(text({ label: 'Alamat arsip', hint: 'Salinan arsip unggahan.', format: 'url' })),
+    foundOn: date({ label: 'Tanggal ditemukan', hint: 'Hari kabar pertama diketahui.' }),
+    verdict: select({ label: 'Kesimpulan', hint: 'Hoaks dan tidak akurat hanya bila ada bukti.', options: verdicts }),
+    fact: paragraph({ label: 'Faktanya', hint: 'Keterangan yang benar, satu alinea.', max: 800 }),
+    evidence: list({ label: 'Bukti', hint: 'Laman atau dokumen resmi yang membuktikan.', item: link({ label: 'Bukti', hint: 'Satu bukti.' }) }),
+    decidedBy: text({ label: 'Ditetapkan oleh', hint: 'Jabatan atau unit yang menetapkan.', max: 160 }),
+    replyText: text({ label: 'Balasan siap salin', hint: 'Untuk membalas di media sosial, paling banyak 280 huruf.', max: 280 }),
+    cover: optional(photo({ label: 'Tangkapan layar', hint: 'Selalu diberi cap; jangan unggah tangkapan layar bersih.' })),
+    ...footFields,
+  },
+  rules: [
+    ({ verdict, evidence }) =>
+      accusations.has(verdict) && Array.isArray(evidence) && evidence.length === 0
+        ? {
+            path: ['evidence'],
+            message: `Kesimpulan "${String(verdict)}" belum disertai bukti.`,
+            help: 'Tambahkan paling sedikit satu bukti, atau pilih kesimpulan "Perlu konfirmasi" sampai bukti ada.',
+          }
+        : undefined,
+  ],
+  freshness: { warnAfterDays: 180, breachAfterDays: 365 },
+});
