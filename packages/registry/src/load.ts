@@ -34,7 +34,8 @@ async function loadFile<F extends Fields>(reader: ContentReader, file: string, f
     return { value: undefined, problems: [{ file, line: 1, column: 1, message: 'Berkas tidak ada.', help }] };
   }
   const yaml = readYaml(text);
-  if (yaml.mistakes.length > 0) return { value: undefined, problems: yaml.mistakes.map((mistake) => ({ file, ...mistake })) };
+  if (yaml.mistakes.length > 0)
+    return { value: undefined, problems: yaml.mistakes.map((mistake) => ({ file, ...mistake })) };
   const parsed = parseFields(fields, yaml.value);
   if (parsed.ok) return { value: parsed.value, problems: [] };
   return {

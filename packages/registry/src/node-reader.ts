@@ -17,7 +17,8 @@ export function nodeReader(root: string): ContentReader {
 /** Turns "does not exist" into a value; every other failure (permission, damaged disk) still throws. */
 function absent<T>(value: T | undefined): (error: unknown) => T | undefined {
   return (error) => {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return value;
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
+      return value;
     throw error;
   };
 }

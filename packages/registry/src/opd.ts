@@ -1,4 +1,18 @@
-import { date, legalBasis, link, list, number, object, optional, paragraph, photo, select, text, boolean, type ValueOf } from '@opd/schema';
+import {
+  boolean,
+  date,
+  legalBasis,
+  link,
+  list,
+  number,
+  object,
+  optional,
+  paragraph,
+  photo,
+  select,
+  text,
+  type ValueOf,
+} from '@opd/schema';
 import { socialAccount } from './regency.ts';
 
 /** Kinds of OPD, in the order in which the portal lists them (PP 18/2016). */
@@ -35,9 +49,17 @@ export const opdFields = {
   }),
   subdomain: text({ label: 'Subdomain', hint: 'Bagian depan alamat situs.', format: 'slug' }),
   parent: optional(text({ label: 'Induk', hint: 'Folder OPD induk.', format: 'slug' })),
-  regionCode: optional(text({ label: 'Kode wilayah', hint: 'Kode Kemendagri untuk kecamatan.', format: 'region-code' })),
+  regionCode: optional(
+    text({ label: 'Kode wilayah', hint: 'Kode Kemendagri untuk kecamatan.', format: 'region-code' }),
+  ),
   color: optional(text({ label: 'Warna aksen', hint: 'Kosongkan untuk warna kabupaten.', format: 'color' })),
-  tagline: optional(paragraph({ label: 'Kalimat pembuka', hint: 'Satu kalimat: apa yang dikerjakan kantor ini untuk warga.', max: 240 })),
+  tagline: optional(
+    paragraph({
+      label: 'Kalimat pembuka',
+      hint: 'Satu kalimat: apa yang dikerjakan kantor ini untuk warga.',
+      max: 240,
+    }),
+  ),
   formerNames: list({
     label: 'Nama lama',
     hint: 'Nama sebelum berubah atau digabung.',
@@ -68,9 +90,17 @@ export const opdFields = {
       },
     }),
   }),
-  legalBases: list({ label: 'Dasar hukum', hint: 'Peraturan pembentukan dan tata kerja.', item: legalBasis({ label: 'Peraturan', hint: 'Satu peraturan.' }) }),
+  legalBases: list({
+    label: 'Dasar hukum',
+    hint: 'Peraturan pembentukan dan tata kerja.',
+    item: legalBasis({ label: 'Peraturan', hint: 'Satu peraturan.' }),
+  }),
   vision: optional(paragraph({ label: 'Visi', hint: 'Visi yang berlaku.', max: 400 })),
-  missions: list({ label: 'Misi', hint: 'Satu misi per baris.', item: text({ label: 'Misi', hint: 'Satu misi.', max: 400 }) }),
+  missions: list({
+    label: 'Misi',
+    hint: 'Satu misi per baris.',
+    item: text({ label: 'Misi', hint: 'Satu misi.', max: 400 }),
+  }),
   structure: list({
     label: 'Struktur organisasi',
     hint: 'Unit kerja dari atas ke bawah.',
@@ -79,7 +109,13 @@ export const opdFields = {
       hint: 'Satu unit.',
       fields: {
         name: text({ label: 'Nama unit', hint: 'Contoh: Bidang Statistik.', max: 120 }),
-        level: number({ label: 'Tingkat', hint: '1 untuk pimpinan, 2 di bawahnya, dan seterusnya.', min: 1, max: 5, integer: true }),
+        level: number({
+          label: 'Tingkat',
+          hint: '1 untuk pimpinan, 2 di bawahnya, dan seterusnya.',
+          min: 1,
+          max: 5,
+          integer: true,
+        }),
         task: optional(text({ label: 'Tugas singkat', hint: 'Satu kalimat.', max: 240 })),
       },
     }),
@@ -140,7 +176,11 @@ export const opdFields = {
       },
     }),
   ),
-  links: list({ label: 'Tautan', hint: 'Aplikasi dan laman terkait.', item: link({ label: 'Tautan', hint: 'Satu tautan.' }) }),
+  links: list({
+    label: 'Tautan',
+    hint: 'Aplikasi dan laman terkait.',
+    item: link({ label: 'Tautan', hint: 'Satu tautan.' }),
+  }),
   example: boolean({ label: 'Contoh', hint: 'Centang bila profil dan kontak di berkas ini contoh, bukan fakta.' }),
   verification: optional(
     object({
@@ -149,7 +189,11 @@ export const opdFields = {
       fields: {
         name: select({ label: 'Kepastian nama', hint: 'Tinggi, sedang, atau rendah.', options: certainty }),
         subdomain: select({ label: 'Kepastian subdomain', hint: 'Tinggi, sedang, atau rendah.', options: certainty }),
-        evidence: list({ label: 'Sumber', hint: 'Dari mana data diketahui.', item: text({ label: 'Sumber', hint: 'Satu sumber.', max: 200 }) }),
+        evidence: list({
+          label: 'Sumber',
+          hint: 'Dari mana data diketahui.',
+          item: text({ label: 'Sumber', hint: 'Satu sumber.', max: 200 }),
+        }),
         note: optional(paragraph({ label: 'Catatan', hint: 'Yang perlu dikonfirmasi.', max: 400 })),
       },
     }),

@@ -1,4 +1,4 @@
-import { list, link, object, optional, text, select, paragraph, date, type ValueOf } from '@opd/schema';
+import { date, link, list, object, optional, paragraph, select, text, type ValueOf } from '@opd/schema';
 
 const webAddress = (label: string, hint: string) => text({ label, hint, format: 'url' });
 

@@ -57,9 +57,23 @@ function explainYamlError(code: string): { message: string; help: string } {
   const known: Record<string, { message: string; help: string }> = {
     DUPLICATE_KEY: { message: 'Isian ditulis dua kali.', help: 'Hapus salah satu.' },
     TAB_AS_INDENT: { message: 'Baris ini dimulai dengan tab.', help: 'Ganti tab dengan dua spasi.' },
-    BAD_INDENT: { message: 'Jarak dari tepi kiri tidak sama dengan baris di sekitarnya.', help: 'Samakan jumlah spasi di depan isian yang sekelompok.' },
-    MISSING_CHAR: { message: 'Ada tanda yang kurang, biasanya tanda kutip penutup atau titik dua.', help: 'Lengkapi tanda kutip; bila teks memuat titik dua, apit dengan tanda kutip.' },
-    BLOCK_AS_IMPLICIT_KEY: { message: 'Susunan baris tidak dapat dibaca.', help: 'Bila teks memuat titik dua diikuti spasi, apit teks dengan tanda kutip.' },
+    BAD_INDENT: {
+      message: 'Jarak dari tepi kiri tidak sama dengan baris di sekitarnya.',
+      help: 'Samakan jumlah spasi di depan isian yang sekelompok.',
+    },
+    MISSING_CHAR: {
+      message: 'Ada tanda yang kurang, biasanya tanda kutip penutup atau titik dua.',
+      help: 'Lengkapi tanda kutip; bila teks memuat titik dua, apit dengan tanda kutip.',
+    },
+    BLOCK_AS_IMPLICIT_KEY: {
+      message: 'Susunan baris tidak dapat dibaca.',
+      help: 'Bila teks memuat titik dua diikuti spasi, apit teks dengan tanda kutip.',
+    },
   };
-  return known[code] ?? { message: `Susunan isian tidak dapat dibaca (${code}).`, help: 'Apit teks dengan tanda kutip dan periksa jarak dari tepi kiri.' };
+  return (
+    known[code] ?? {
+      message: `Susunan isian tidak dapat dibaca (${code}).`,
+      help: 'Apit teks dengan tanda kutip dan periksa jarak dari tepi kiri.',
+    }
+  );
 }

@@ -4,8 +4,8 @@ export {
   type FieldKind,
   type FieldRule,
   type Fields,
-  fieldsToZod,
   type FieldText,
+  fieldsToZod,
   type Option,
   optional,
   type PhotoSource,
@@ -17,18 +17,18 @@ export {
 export { boolean, list, number, object, select } from './fields/basic.ts';
 export { type Contact, contact } from './fields/contact.ts';
 export { date, datetime, isCalendarDate } from './fields/date.ts';
-export { document, documentExtensions, type DocumentFile, isBesideEntry } from './fields/document.ts';
+export { type DocumentFile, document, documentExtensions, isBesideEntry } from './fields/document.ts';
 export { type LegalBasis, legalBasis } from './fields/legal-basis.ts';
 export { type Link, link } from './fields/link.ts';
 export { money } from './fields/money.ts';
 export { type Period, period } from './fields/period.ts';
 export { type Photo, photo, photoKinds } from './fields/photo.ts';
 export { paragraph, text } from './fields/text.ts';
-export { parseEntry, parseFields, type ParseResult, pathContext, type Problem } from './parse.ts';
+export { type ParseResult, type Problem, parseEntry, parseFields, pathContext } from './parse.ts';
 export { type DescriptionJudgement, judgePhotoDescription, longestDescription } from './photo-description.ts';
 export { topics } from './topics.ts';
+export { frequencies } from './types/dataset.ts';
 export { contentTypes, isTypeName, type TypeName, typeNames } from './types/index.ts';
 export { informationCategories } from './types/informasi.ts';
 export { performanceDocuments, yearlyPerformanceDocuments } from './types/kinerja.ts';
 export { verdicts } from './types/klarifikasi.ts';
-export { frequencies } from './types/dataset.ts';

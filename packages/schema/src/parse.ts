@@ -14,7 +14,9 @@ export interface Problem {
 }
 
 /** A validated value, or all that is wrong with it. */
-export type ParseResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly Problem[] };
+export type ParseResult<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Context of everybody but Astro: a photo's `src` is a relative path. */
 export const pathContext: ZodContext = { photoSource: () => photoPath };

@@ -11,7 +11,8 @@ interface Refusal {
 /** Longest description that is still comfortable to listen to, in characters. */
 export const longestDescription = 250;
 
-const example = 'Tulis yang terlihat: siapa, sedang apa, di mana. Contoh: Petugas mengangkat sampah dari gorong-gorong di Jalan Teuku Umar.';
+const example =
+  'Tulis yang terlihat: siapa, sedang apa, di mana. Contoh: Petugas mengangkat sampah dari gorong-gorong di Jalan Teuku Umar.';
 
 /** Words that say nothing about what is to be seen. */
 const emptyWords = new Set(
@@ -24,7 +25,9 @@ const emptyWords = new Set(
 
 /** Titles that alone name a person's office, not what the photo shows. */
 const officeWords = new Set(
-  'bupati wakil gubernur camat lurah kades kepala sekretaris kadin kadis dinas badan bagian bidang seksi daerah desa direktur ketua pembina bapak ibu pak bu'.split(' '),
+  'bupati wakil gubernur camat lurah kades kepala sekretaris kadin kadis dinas badan bagian bidang seksi daerah desa direktur ketua pembina bapak ibu pak bu'.split(
+    ' ',
+  ),
 );
 
 const refusals: readonly Refusal[] = [
@@ -34,7 +37,10 @@ const refusals: readonly Refusal[] = [
   { reason: 'Deskripsi foto berisi kode HTML.', matches: (text) => /<\/?[a-z][^>]*>/i.test(text) },
   { reason: 'Deskripsi foto masih berupa nama berkas.', matches: looksLikeFileName },
   { reason: 'Deskripsi foto berisi tagar.', matches: (text) => (text.match(/#\p{L}/gu) ?? []).length >= 2 },
-  { reason: 'Deskripsi foto hanya berisi kredit pembuat foto.', matches: (text) => /^(?:foto|dok|sumber)\s*[.:]/i.test(text) && text.length < 40 },
+  {
+    reason: 'Deskripsi foto hanya berisi kredit pembuat foto.',
+    matches: (text) => /^(?:foto|dok|sumber)\s*[.:]/i.test(text) && text.length < 40,
+  },
   { reason: 'Deskripsi foto ditulis dengan huruf besar semua.', matches: isShouting },
   {
     reason: 'Deskripsi foto tidak mengatakan apa yang terlihat.',
@@ -59,7 +65,10 @@ const refusals: readonly Refusal[] = [
  * @param description text as the operator typed it.
  */
 export function judgePhotoDescription(description: string): DescriptionJudgement {
-  const text = description.replace(/[\u200B-\u200D\u00AD\uFEFF]/g, '').replace(/\s+/g, ' ').trim();
+  const text = description
+    .replace(/[\u200B-\u200D\u00AD\uFEFF]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const refusal = refusals.find(({ matches }) => matches(text, words));
   return refusal ? { ok: false, reason: refusal.reason, suggestion: example } : { ok: true };

@@ -4,7 +4,18 @@ import { object } from './basic.ts';
 import { text } from './text.ts';
 
 /** Extensions that citizens can open and that cannot run code. */
-export const documentExtensions = ['pdf', 'csv', 'xlsx', 'docx', 'odt', 'ods', 'json', 'geojson', 'txt', 'zip'] as const;
+export const documentExtensions = [
+  'pdf',
+  'csv',
+  'xlsx',
+  'docx',
+  'odt',
+  'ods',
+  'json',
+  'geojson',
+  'txt',
+  'zip',
+] as const;
 
 /** Tells whether a path stays beside its entry: `./file.pdf`, no parent folders, no address. */
 export function isBesideEntry(path: string): boolean {

@@ -5,7 +5,13 @@ import { number, object, select } from './basic.ts';
 const periodFields = {
   year: number({ label: 'Tahun', hint: 'Tahun yang dicakup.', min: 1945, max: 2100, integer: true }),
   untilYear: optional(
-    number({ label: 'Sampai tahun', hint: 'Hanya untuk dokumen beberapa tahun, misalnya Renstra.', min: 1945, max: 2100, integer: true }),
+    number({
+      label: 'Sampai tahun',
+      hint: 'Hanya untuk dokumen beberapa tahun, misalnya Renstra.',
+      min: 1945,
+      max: 2100,
+      integer: true,
+    }),
   ),
   part: optional(
     select({

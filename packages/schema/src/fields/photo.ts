@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { addProblem, emptyToUndefined, type Field, type FieldRule, type FieldText, optional, type Option, type PhotoSource, type ValueOf } from '../field.ts';
+import {
+  addProblem,
+  emptyToUndefined,
+  type Field,
+  type FieldRule,
+  type FieldText,
+  type Option,
+  optional,
+  type PhotoSource,
+  type ValueOf,
+} from '../field.ts';
 import { judgePhotoDescription } from '../photo-description.ts';
 import { list, object, select } from './basic.ts';
 import { text } from './text.ts';
@@ -47,7 +57,11 @@ const photoFields = {
   src: photoSource,
   alt,
   caption: optional(
-    text({ label: 'Keterangan', hint: 'Yang tidak terlihat pada foto: nama acara, tanggal, hasil. Tampil di bawah foto.', max: 300 }),
+    text({
+      label: 'Keterangan',
+      hint: 'Yang tidak terlihat pada foto: nama acara, tanggal, hasil. Tampil di bawah foto.',
+      max: 300,
+    }),
   ),
   credit: optional(text({ label: 'Kredit', hint: 'Pembuat foto atau unitnya.', max: 80 })),
   kind: select({ label: 'Jenis foto', hint: 'Utamakan hasil kerja, bukan seremoni.', options: photoKinds }),
@@ -57,7 +71,12 @@ const photoFields = {
     item: text({ label: 'Pejabat', hint: 'Jabatan, boleh dengan nama.', max: 120 }),
   }),
   relevance: optional(
-    text({ label: 'Alasan pejabat ditampilkan', hint: 'Satu kalimat: apa peran pejabat dalam pekerjaan yang tampak.', min: 20, max: 300 }),
+    text({
+      label: 'Alasan pejabat ditampilkan',
+      hint: 'Satu kalimat: apa peran pejabat dalam pekerjaan yang tampak.',
+      min: 20,
+      max: 300,
+    }),
   ),
 };
 

@@ -18,7 +18,8 @@ const formats: Record<Exclude<TextFormat, 'plain'>, { test: (value: string) => b
     help: 'Tulis alamat surel lengkap. Contoh: dinkes@bojonegorokab.go.id',
   },
   phone: {
-    test: (value) => /^(?:\(0\d{2,3}\) ?\d{5,8}|0\d{2,3}[- ]?\d{4,10}(?:[- ]?\d{2,6})*|\+62[\d -]{7,15}|1\d{2,4})$/.test(value),
+    test: (value) =>
+      /^(?:\(0\d{2,3}\) ?\d{5,8}|0\d{2,3}[- ]?\d{4,10}(?:[- ]?\d{2,6})*|\+62[\d -]{7,15}|1\d{2,4})$/.test(value),
     help: 'Tulis nomor kantor dengan kode wilayah. Contoh: (0353) 123456 atau 112',
   },
   url: { test: isWebAddress, help: 'Tulis alamat lengkap yang diawali https:// . Contoh: https://www.lapor.go.id/' },

@@ -30,7 +30,11 @@ export const agenda = defineType({
   rules: [
     ({ startsAt, endsAt }) =>
       typeof startsAt === 'string' && typeof endsAt === 'string' && endsAt <= startsAt
-        ? { path: ['endsAt'], message: `Isian "Selesai" (${endsAt}) tidak sesudah "Mulai" (${startsAt}).`, help: 'Perbaiki salah satu waktu.' }
+        ? {
+            path: ['endsAt'],
+            message: `Isian "Selesai" (${endsAt}) tidak sesudah "Mulai" (${startsAt}).`,
+            help: 'Perbaiki salah satu waktu.',
+          }
         : undefined,
   ],
   freshness: { warnAfterDays: 90, breachAfterDays: 180 },

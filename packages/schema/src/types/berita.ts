@@ -1,9 +1,9 @@
 import { defineType } from '../content-type.ts';
 import { optional } from '../field.ts';
 import { list, number, object, select } from '../fields/basic.ts';
+import { footFields, headFields } from '../fields/common.ts';
 import { date } from '../fields/date.ts';
 import { document } from '../fields/document.ts';
-import { footFields, headFields } from '../fields/common.ts';
 import { link } from '../fields/link.ts';
 import { photo } from '../fields/photo.ts';
 import { paragraph, text } from '../fields/text.ts';
@@ -32,7 +32,12 @@ export const berita = defineType({
     place: optional(text({ label: 'Tempat', hint: 'Tempat kegiatan. Contoh: Balai Desa Kanor.', max: 160 })),
     author: text({ label: 'Penulis', hint: 'Nama penulis yang sebenarnya, bukan "admin".', min: 3, max: 120 }),
     cover: optional(photo({ label: 'Foto utama', hint: 'Foto yang menunjukkan pekerjaan atau hasilnya.' })),
-    photos: list({ label: 'Foto lain', hint: 'Tampil sebagai galeri di bawah tulisan.', max: 30, item: photo({ label: 'Foto', hint: 'Satu foto.' }) }),
+    photos: list({
+      label: 'Foto lain',
+      hint: 'Tampil sebagai galeri di bawah tulisan.',
+      max: 30,
+      item: photo({ label: 'Foto', hint: 'Satu foto.' }),
+    }),
     output: optional(
       object({
         label: 'Hasil kegiatan',
@@ -45,8 +50,16 @@ export const berita = defineType({
         },
       }),
     ),
-    sources: list({ label: 'Sumber', hint: 'Laman atau dokumen yang menjadi dasar.', item: link({ label: 'Sumber', hint: 'Satu sumber.' }) }),
-    documents: list({ label: 'Lampiran', hint: 'Berkas yang dapat diunduh.', item: document({ label: 'Lampiran', hint: 'Satu berkas.' }) }),
+    sources: list({
+      label: 'Sumber',
+      hint: 'Laman atau dokumen yang menjadi dasar.',
+      item: link({ label: 'Sumber', hint: 'Satu sumber.' }),
+    }),
+    documents: list({
+      label: 'Lampiran',
+      hint: 'Berkas yang dapat diunduh.',
+      item: document({ label: 'Lampiran', hint: 'Satu berkas.' }),
+    }),
     corrections: list({
       label: 'Ralat',
       hint: 'Setiap perbaikan isi sesudah terbit.',
@@ -59,9 +72,16 @@ export const berita = defineType({
         },
       }),
     }),
-    legacyId: optional(number({ label: 'Nomor berita lama', hint: 'Angka pada alamat lama /berita/baca/…', min: 1, integer: true })),
+    legacyId: optional(
+      number({ label: 'Nomor berita lama', hint: 'Angka pada alamat lama /berita/baca/…', min: 1, integer: true }),
+    ),
     legacyPortalId: optional(
-      number({ label: 'Nomor di portal lama', hint: 'Angka pada alamat lama portal kabupaten /berita/…/…', min: 1, integer: true }),
+      number({
+        label: 'Nomor di portal lama',
+        hint: 'Angka pada alamat lama portal kabupaten /berita/…/…',
+        min: 1,
+        integer: true,
+      }),
     ),
     ...footFields,
   },

@@ -40,8 +40,15 @@ export const dataset = defineType({
     producer: text({ label: 'Produsen data', hint: 'Unit penghasil data.', max: 160 }),
     steward: optional(text({ label: 'Walidata', hint: 'Instansi walidata.', max: 160 })),
     license: optional(text({ label: 'Lisensi', hint: 'Contoh: CC BY 4.0.', max: 80 })),
-    canonicalUrl: optional(text({ label: 'Tautan Satu Data', hint: 'Alamat dataset di portal Satu Data.', format: 'url' })),
-    keywords: list({ label: 'Kata kunci', hint: 'Beberapa kata kunci.', max: 10, item: text({ label: 'Kata kunci', hint: 'Satu kata kunci.', max: 40 }) }),
+    canonicalUrl: optional(
+      text({ label: 'Tautan Satu Data', hint: 'Alamat dataset di portal Satu Data.', format: 'url' }),
+    ),
+    keywords: list({
+      label: 'Kata kunci',
+      hint: 'Beberapa kata kunci.',
+      max: 10,
+      item: text({ label: 'Kata kunci', hint: 'Satu kata kunci.', max: 40 }),
+    }),
     columns: list({
       label: 'Kolom',
       hint: 'Arti tiap kolom.',
@@ -55,7 +62,12 @@ export const dataset = defineType({
         },
       }),
     }),
-    documents: list({ label: 'Berkas data', hint: 'Berkas CSV lebih dahulu; Excel boleh sebagai tambahan.', min: 1, item: document({ label: 'Berkas data', hint: 'Satu berkas.' }) }),
+    documents: list({
+      label: 'Berkas data',
+      hint: 'Berkas CSV lebih dahulu; Excel boleh sebagai tambahan.',
+      min: 1,
+      item: document({ label: 'Berkas data', hint: 'Satu berkas.' }),
+    }),
     ...footFields,
   },
   freshness: { warnAfterDays: 366, breachAfterDays: 400 },

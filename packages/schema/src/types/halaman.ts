@@ -25,9 +25,15 @@ export const halaman = defineType({
       ],
       initial: 'profil',
     }),
-    order: optional(number({ label: 'Urutan', hint: 'Angka kecil tampil lebih dulu.', min: 0, max: 999, integer: true })),
+    order: optional(
+      number({ label: 'Urutan', hint: 'Angka kecil tampil lebih dulu.', min: 0, max: 999, integer: true }),
+    ),
     cover: optional(photo({ label: 'Foto', hint: 'Foto yang menunjukkan pekerjaan.' })),
-    documents: list({ label: 'Lampiran', hint: 'Berkas yang dapat diunduh.', item: document({ label: 'Lampiran', hint: 'Satu berkas.' }) }),
+    documents: list({
+      label: 'Lampiran',
+      hint: 'Berkas yang dapat diunduh.',
+      item: document({ label: 'Lampiran', hint: 'Satu berkas.' }),
+    }),
     ...footFields,
   },
   freshness: { warnAfterDays: 365, breachAfterDays: 730 },

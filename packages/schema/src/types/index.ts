@@ -10,7 +10,18 @@ import { layanan } from './layanan.ts';
 import { pengumuman } from './pengumuman.ts';
 
 /** Every content type, in the order operators see them. A test fails when a file here is missing from the list. */
-export const contentTypes = { berita, pengumuman, agenda, layanan, klarifikasi, kinerja, informasi, dataset, galeri, halaman } as const;
+export const contentTypes = {
+  berita,
+  pengumuman,
+  agenda,
+  layanan,
+  klarifikasi,
+  kinerja,
+  informasi,
+  dataset,
+  galeri,
+  halaman,
+} as const;
 
 /** Name of a content type, which is also its folder, collection and first URL segment. */
 export type TypeName = keyof typeof contentTypes;

@@ -41,7 +41,11 @@ export const informasi = defineType({
     }),
     retention: text({ label: 'Jangka waktu penyimpanan', hint: 'Contoh: 5 tahun, atau selama berlaku.', max: 120 }),
     url: optional(text({ label: 'Tautan', hint: 'Laman tempat informasi tersedia.', format: 'url' })),
-    documents: list({ label: 'Berkas', hint: 'Berkas yang dapat diunduh; dilarang untuk informasi yang dikecualikan.', item: document({ label: 'Berkas', hint: 'Satu berkas.' }) }),
+    documents: list({
+      label: 'Berkas',
+      hint: 'Berkas yang dapat diunduh; dilarang untuk informasi yang dikecualikan.',
+      item: document({ label: 'Berkas', hint: 'Satu berkas.' }),
+    }),
     exclusion: optional(
       object({
         label: 'Uji konsekuensi',
@@ -49,7 +53,11 @@ export const informasi = defineType({
         fields: {
           decree: text({ label: 'Keputusan', hint: 'Nomor dan tanggal keputusan penetapan.', max: 160 }),
           legalBasis: legalBasis({ label: 'Dasar hukum', hint: 'Peraturan yang mengecualikan.' }),
-          consequence: paragraph({ label: 'Ringkasan uji konsekuensi', hint: 'Akibat bila dibuka dan manfaat bila ditutup.', max: 800 }),
+          consequence: paragraph({
+            label: 'Ringkasan uji konsekuensi',
+            hint: 'Akibat bila dibuka dan manfaat bila ditutup.',
+            max: 800,
+          }),
           until: text({ label: 'Jangka waktu pengecualian', hint: 'Contoh: 10 tahun sejak penetapan.', max: 120 }),
         },
       }),
@@ -67,11 +75,19 @@ export const informasi = defineType({
         : undefined,
     ({ category, url }) =>
       category === 'dikecualikan' && url !== undefined
-        ? { path: ['url'], message: 'Informasi yang dikecualikan tidak boleh memuat tautan ke isinya.', help: 'Hapus tautan.' }
+        ? {
+            path: ['url'],
+            message: 'Informasi yang dikecualikan tidak boleh memuat tautan ke isinya.',
+            help: 'Hapus tautan.',
+          }
         : undefined,
     ({ category, exclusion }) =>
       category === 'dikecualikan' && exclusion === undefined
-        ? { path: ['exclusion'], message: 'Informasi yang dikecualikan belum disertai uji konsekuensi.', help: 'Isi keputusan, dasar hukum, ringkasan uji konsekuensi, dan jangka waktunya.' }
+        ? {
+            path: ['exclusion'],
+            message: 'Informasi yang dikecualikan belum disertai uji konsekuensi.',
+            help: 'Isi keputusan, dasar hukum, ringkasan uji konsekuensi, dan jangka waktunya.',
+          }
         : undefined,
   ],
   freshness: { warnAfterDays: 180, breachAfterDays: 365 },

@@ -27,7 +27,15 @@ export const performanceDocuments = [
 ] as const;
 
 /** Documents that every OPD publishes for each year; the Kinerja page shows which are missing. */
-export const yearlyPerformanceDocuments = ['iku', 'renja', 'perjanjian-kinerja', 'dpa', 'capaian', 'realisasi-anggaran', 'lkjip'] as const;
+export const yearlyPerformanceDocuments = [
+  'iku',
+  'renja',
+  'perjanjian-kinerja',
+  'dpa',
+  'capaian',
+  'realisasi-anggaran',
+  'lkjip',
+] as const;
 
 /** Performance: a document, or results of indicators, for a period. */
 export const kinerja = defineType({
@@ -38,9 +46,17 @@ export const kinerja = defineType({
   folder: 'plain',
   fields: {
     ...headFields,
-    documentKind: select({ label: 'Jenis dokumen', hint: 'Pilih jenis dokumen kinerja.', options: performanceDocuments }),
+    documentKind: select({
+      label: 'Jenis dokumen',
+      hint: 'Pilih jenis dokumen kinerja.',
+      options: performanceDocuments,
+    }),
     period: period({ label: 'Periode', hint: 'Tahun yang dicakup.' }),
-    documents: list({ label: 'Berkas', hint: 'Naskah lengkap.', item: document({ label: 'Berkas', hint: 'Satu berkas.' }) }),
+    documents: list({
+      label: 'Berkas',
+      hint: 'Naskah lengkap.',
+      item: document({ label: 'Berkas', hint: 'Satu berkas.' }),
+    }),
     indicators: list({
       label: 'Indikator',
       hint: 'Target dan realisasi tiap indikator.',
@@ -49,7 +65,13 @@ export const kinerja = defineType({
         hint: 'Satu indikator.',
         fields: {
           name: text({ label: 'Nama indikator', hint: 'Tanpa satuan dan tahun.', max: 200 }),
-          duty: optional(text({ label: 'Fungsi (tusi)', hint: 'Kode fungsi di opd.yaml yang diukur indikator ini.', format: 'slug' })),
+          duty: optional(
+            text({
+              label: 'Fungsi (tusi)',
+              hint: 'Kode fungsi di opd.yaml yang diukur indikator ini.',
+              format: 'slug',
+            }),
+          ),
           measure: text({ label: 'Satuan', hint: 'Contoh: persen, orang, nilai.', max: 40 }),
           target: number({ label: 'Target', hint: 'Angka target.' }),
           realization: optional(number({ label: 'Realisasi', hint: 'Kosongkan bila belum ada.' })),

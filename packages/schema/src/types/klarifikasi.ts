@@ -29,17 +29,31 @@ export const klarifikasi = defineType({
   folder: 'dated',
   fields: {
     ...headFields,
-    claim: paragraph({ label: 'Kabar yang beredar', hint: 'Tulis ulang isinya dengan netral, tanpa menyebarkan tautannya.', max: 500 }),
+    claim: paragraph({
+      label: 'Kabar yang beredar',
+      hint: 'Tulis ulang isinya dengan netral, tanpa menyebarkan tautannya.',
+      max: 500,
+    }),
     channel: text({ label: 'Beredar di', hint: 'Contoh: grup WhatsApp, Facebook.', max: 120 }),
     sourceUrl: optional(text({ label: 'Alamat unggahan', hint: 'Unggahan asal, bila terbuka.', format: 'url' })),
     archiveUrl: optional(text({ label: 'Alamat arsip', hint: 'Salinan arsip unggahan.', format: 'url' })),
     foundOn: date({ label: 'Tanggal ditemukan', hint: 'Hari kabar pertama diketahui.' }),
     verdict: select({ label: 'Kesimpulan', hint: 'Hoaks dan tidak akurat hanya bila ada bukti.', options: verdicts }),
     fact: paragraph({ label: 'Faktanya', hint: 'Keterangan yang benar, satu alinea.', max: 800 }),
-    evidence: list({ label: 'Bukti', hint: 'Laman atau dokumen resmi yang membuktikan.', item: link({ label: 'Bukti', hint: 'Satu bukti.' }) }),
+    evidence: list({
+      label: 'Bukti',
+      hint: 'Laman atau dokumen resmi yang membuktikan.',
+      item: link({ label: 'Bukti', hint: 'Satu bukti.' }),
+    }),
     decidedBy: text({ label: 'Ditetapkan oleh', hint: 'Jabatan atau unit yang menetapkan.', max: 160 }),
-    replyText: text({ label: 'Balasan siap salin', hint: 'Untuk membalas di media sosial, paling banyak 280 huruf.', max: 280 }),
-    cover: optional(photo({ label: 'Tangkapan layar', hint: 'Selalu diberi cap; jangan unggah tangkapan layar bersih.' })),
+    replyText: text({
+      label: 'Balasan siap salin',
+      hint: 'Untuk membalas di media sosial, paling banyak 280 huruf.',
+      max: 280,
+    }),
+    cover: optional(
+      photo({ label: 'Tangkapan layar', hint: 'Selalu diberi cap; jangan unggah tangkapan layar bersih.' }),
+    ),
     ...footFields,
   },
   rules: [

@@ -24,8 +24,18 @@ export const layanan = defineType({
   folder: 'plain',
   fields: {
     ...headFields,
-    requirements: list({ label: 'Persyaratan', hint: 'Satu syarat per baris.', min: 1, item: sentence('Syarat', 'Satu syarat.') }),
-    procedure: list({ label: 'Sistem, mekanisme, dan prosedur', hint: 'Satu langkah per baris, berurutan.', min: 1, item: sentence('Langkah', 'Satu langkah.') }),
+    requirements: list({
+      label: 'Persyaratan',
+      hint: 'Satu syarat per baris.',
+      min: 1,
+      item: sentence('Syarat', 'Satu syarat.'),
+    }),
+    procedure: list({
+      label: 'Sistem, mekanisme, dan prosedur',
+      hint: 'Satu langkah per baris, berurutan.',
+      min: 1,
+      item: sentence('Langkah', 'Satu langkah.'),
+    }),
     duration: object({
       label: 'Jangka waktu penyelesaian',
       hint: 'Waktu paling lama sejak berkas lengkap.',
@@ -60,8 +70,15 @@ export const layanan = defineType({
     }),
     product: text({ label: 'Produk pelayanan', hint: 'Apa yang diterima warga.', max: 300 }),
     complaints: contact({ label: 'Penanganan pengaduan, saran, dan masukan', hint: 'Ke mana warga mengadu.' }),
-    legalBases: list({ label: 'Dasar hukum', hint: 'Peraturan yang mendasari.', item: legalBasis({ label: 'Peraturan', hint: 'Satu peraturan.' }) }),
-    facilities: component('Sarana, prasarana, dan fasilitas', 'Termasuk fasilitas bagi penyandang disabilitas, lansia, dan ibu hamil.'),
+    legalBases: list({
+      label: 'Dasar hukum',
+      hint: 'Peraturan yang mendasari.',
+      item: legalBasis({ label: 'Peraturan', hint: 'Satu peraturan.' }),
+    }),
+    facilities: component(
+      'Sarana, prasarana, dan fasilitas',
+      'Termasuk fasilitas bagi penyandang disabilitas, lansia, dan ibu hamil.',
+    ),
     competence: component('Kompetensi pelaksana', 'Keahlian yang harus dimiliki petugas.'),
     supervision: component('Pengawasan internal', 'Siapa mengawasi dan bagaimana.'),
     staff: component('Jumlah pelaksana', 'Berapa petugas yang melayani.'),
@@ -69,17 +86,29 @@ export const layanan = defineType({
     safety: component('Jaminan keamanan dan keselamatan', 'Termasuk perlindungan data pribadi.'),
     evaluation: component('Evaluasi kinerja pelaksana', 'Bagaimana dan seberapa sering dinilai.'),
     online: boolean({ label: 'Tersedia daring', hint: 'Centang bila seluruh proses dapat dilakukan daring.' }),
-    onlineUrl: optional(text({ label: 'Alamat layanan daring', hint: 'Aplikasi atau formulir daring.', format: 'url' })),
+    onlineUrl: optional(
+      text({ label: 'Alamat layanan daring', hint: 'Aplikasi atau formulir daring.', format: 'url' }),
+    ),
     place: optional(text({ label: 'Tempat layanan', hint: 'Loket dan alamat.', max: 200 })),
     hours: optional(text({ label: 'Jam layanan', hint: 'Contoh: Senin–Kamis 08.00–15.00 WIB.', max: 160 })),
-    forms: list({ label: 'Formulir', hint: 'Formulir yang dapat diunduh.', item: document({ label: 'Formulir', hint: 'Satu formulir.' }) }),
+    forms: list({
+      label: 'Formulir',
+      hint: 'Formulir yang dapat diunduh.',
+      item: document({ label: 'Formulir', hint: 'Satu formulir.' }),
+    }),
     cover: optional(photo({ label: 'Foto', hint: 'Foto loket atau bagan alur.' })),
     ...footFields,
   },
   rules: [
     ({ complaints }) =>
-      typeof complaints === 'object' && complaints !== null && Object.values(complaints).every((value) => value === undefined)
-        ? { path: ['complaints'], message: 'Kontak pengaduan layanan kosong.', help: 'Isi paling sedikit satu: unit, telepon, surel, laman, atau alamat.' }
+      typeof complaints === 'object' &&
+      complaints !== null &&
+      Object.values(complaints).every((value) => value === undefined)
+        ? {
+            path: ['complaints'],
+            message: 'Kontak pengaduan layanan kosong.',
+            help: 'Isi paling sedikit satu: unit, telepon, surel, laman, atau alamat.',
+          }
         : undefined,
   ],
   freshness: { warnAfterDays: 180, breachAfterDays: 365 },

@@ -33,7 +33,11 @@ export const pengumuman = defineType({
         hint: 'Isi hanya untuk keadaan yang mengancam hajat hidup orang banyak. Tampil sebagai peringatan di semua halaman.',
         fields: {
           kind: select({ label: 'Jenis keadaan', hint: 'Pilih yang paling sesuai.', options: emergencyKinds }),
-          danger: paragraph({ label: 'Potensi bahaya dan besaran dampak', hint: 'Apa bahayanya dan seberapa besar.', max: 500 }),
+          danger: paragraph({
+            label: 'Potensi bahaya dan besaran dampak',
+            hint: 'Apa bahayanya dan seberapa besar.',
+            max: 500,
+          }),
           affected: paragraph({ label: 'Pihak yang terdampak', hint: 'Siapa dan wilayah mana.', max: 500 }),
           evacuation: paragraph({ label: 'Prosedur dan tempat evakuasi', hint: 'Ke mana dan lewat mana.', max: 500 }),
           avoidance: paragraph({ label: 'Cara menghindari bahaya', hint: 'Yang perlu dilakukan warga.', max: 500 }),
@@ -43,8 +47,14 @@ export const pengumuman = defineType({
         },
       }),
     ),
-    shortText: optional(text({ label: 'Teks singkat untuk media sosial', hint: 'Siap salin, paling banyak 280 huruf.', max: 280 })),
-    documents: list({ label: 'Lampiran', hint: 'Berkas yang dapat diunduh.', item: document({ label: 'Lampiran', hint: 'Satu berkas.' }) }),
+    shortText: optional(
+      text({ label: 'Teks singkat untuk media sosial', hint: 'Siap salin, paling banyak 280 huruf.', max: 280 }),
+    ),
+    documents: list({
+      label: 'Lampiran',
+      hint: 'Berkas yang dapat diunduh.',
+      item: document({ label: 'Lampiran', hint: 'Satu berkas.' }),
+    }),
     ...footFields,
   },
   rules: [

@@ -1,0 +1,14 @@
+import type { Regency, RegisteredOpd } from '@opd/registry';
+
+/** All that a page knows about its site besides its entries. Given by `virtual:opd/site`. */
+export interface Site {
+  /** The OPD's folder, `portal` for the regency's own site. */
+  readonly slug: string;
+  /** Public origin without a final slash: `https://dinkes.bojonegorokab.go.id`. */
+  readonly origin: string;
+  readonly regency: Regency;
+  /** The agency; for the portal, the regency's own record of kind `portal`. */
+  readonly opd: RegisteredOpd;
+  /** The day the site is built for, `YYYY-MM-DD` in the regency's zone. What is current, over or overdue is reckoned from it. */
+  readonly today: string;
+}
