@@ -1,0 +1,12 @@
+import { formatNumber } from './number.ts';
+
+/** Whole rupiah as the EYD spelling rules write it, without a space: 1250000 as "Rp1.250.000". */
+export function formatRupiah(amount: number): string {
+  const digits = formatNumber(Math.abs(Math.round(amount)));
+  return amount < 0 && digits !== '0' ? `-Rp${digits}` : `Rp${digits}`;
+}
+
+/** What a citizen pays: 0 is "Gratis". */
+export function formatFee(amount: number): string {
+  return amount === 0 ? 'Gratis' : formatRupiah(amount);
+}
