@@ -1,0 +1,16 @@
+import { type AccentColors, accentScale } from './scale.ts';
+
+/**
+ * The accent of a site as CSS custom properties for both schemes, about 350 bytes:
+ * `--accent`, `--accent-strong`, `--accent-soft`, `--accent-line`, `--on-accent`.
+ * @param color `#rrggbb`: the OPD's own colour, or the regency's.
+ * @throws RangeError when it is no colour.
+ */
+export function accentCss(color: string): string {
+  const { light, dark } = accentScale(color);
+  return `:root{${declarations(light)}}@media (prefers-color-scheme:dark){:root{${declarations(dark)}}}`;
+}
+
+function declarations({ accent, strong, soft, line, onAccent }: AccentColors): string {
+  return `--accent:${accent};--accent-strong:${strong};--accent-soft:${soft};--accent-line:${line};--on-accent:${onAccent}`;
+}
