@@ -1,0 +1,47 @@
+import { contentTypes } from '@opd/schema';
+import { absoluteUrl } from '../format/address.ts';
+import { lastChange } from '../format/last-change.ts';
+import { optionLabel } from '../format/option-label.ts';
+import { zoneOffset } from '../format/time-zone.ts';
+import type { Site } from '../site.ts';
+import { type FeedContent, type FeedEntry, feedDescription, writtenEntries } from './feed-content.ts';
+
+/**
+ * JSON Feed 1.1 (jsonfeed.org/version/1.1). Written here, since the `feed` package knows only 1.0,
+ * without languages and with one author.
+ */
+export function renderJsonFeed(site: Site, content: FeedContent): string {
+  const feed = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: content.title,
+    description: feedDescription(site),
+    home_page_url: absoluteUrl(site, '/'),
+    feed_url: absoluteUrl(site, content.path),
+    language: 'id',
+    authors: [{ name: site.opd.name, url: absoluteUrl(site, '/') }],
+    items: writtenEntries(content).map((entry) => toItem(site, entry)),
+  };
+  return `${JSON.stringify(feed, null, 2)}\n`;
+}
+
+function toItem(site: Site, entry: FeedEntry) {
+  const { data } = entry;
+  const url = absoluteUrl(site, entry.path);
+  const changed = lastChange(entry);
+  const noon = (day: string) => `${day}T12:00:00${zoneOffset(site.regency.timeZone)}`;
+  return {
+    id: url,
+    url,
+    title: data.title,
+    content_text: data.summary,
+    date_published: noon(data.published),
+    date_modified: changed === data.published ? undefined : noon(changed),
+    authors: [{ name: 'author' in data ? data.author : data.unit }],
+    tags: [contentTypes[entry.type].label, ...topicLabels(data)],
+  };
+}
+
+function topicLabels(data: FeedEntry['data']): string[] {
+  if (!('topics' in data)) return [];
+  return data.topics.map((topic) => optionLabel(contentTypes.berita.fields.topics, topic));
+}
