@@ -1,1 +1,11 @@
-export {};
+export { checkContent, checkSite } from './check-site.ts';
+export { type EntryDocument, readEntryDocument } from './documents/entry-document.ts';
+export { type EntryText, readEntry } from './documents/entry-text.ts';
+export { compareFindings, type FileRemark, type Finding, type Remark, type Severity } from './finding.ts';
+export { formatFindings } from './reporters/text.ts';
+export { defineRule, type Rule } from './rule.ts';
+export { rules } from './rules/index.ts';
+export { runRules } from './run-rules.ts';
+export type { ContentFiles } from './site/content-files.ts';
+export { nodeFiles } from './site/node-files.ts';
+export { readSiteContent, type SiteContent } from './site/site-content.ts';

@@ -35,6 +35,9 @@ export interface Option<V extends string = string> {
 /** What kind of data a text must hold beyond being text. */
 export type TextFormat = 'plain' | 'slug' | 'email' | 'phone' | 'url' | 'color' | 'region-code' | 'domain';
 
+/** What a field holds: a kind of text, or one of the values that the check follows to a file or judges. */
+export type ValueFormat = TextFormat | 'photo-file' | 'photo-description' | 'document-file';
+
 /**
  * One field of a content type: what the operator sees, what is allowed, and how it is validated.
  * Plain data apart from `toZod`, so that the CMS and the check can read the very same description.
@@ -50,7 +53,7 @@ export interface Field<Out = unknown> {
   /** Characters for text, items for lists, the value itself for numbers. */
   readonly min?: number;
   readonly max?: number;
-  readonly format?: TextFormat;
+  readonly format?: ValueFormat;
   readonly options?: readonly Option[];
   /** Fields of an object, photo, document or link. */
   readonly fields?: Fields;
@@ -119,18 +122,22 @@ export function fieldsToZod<F extends Fields>(
   rules: readonly FieldRule[] = [],
 ): z.ZodType<ValueOf<F>> {
   const shape = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.toZod(context)]));
-  const object = z.strictObject(shape).superRefine((value, refinement) => {
-    for (const rule of rules) {
-      const problem = rule(value);
-      if (!problem) continue;
-      refinement.addIssue({
-        code: 'custom',
-        path: [...problem.path],
-        message: problem.message,
-        params: { help: problem.help },
-      });
-    }
-  });
+  const object = z.strictObject(shape).superRefine(
+    (value, refinement) => {
+      for (const rule of rules) {
+        const problem = rule(value);
+        if (!problem) continue;
+        refinement.addIssue({
+          code: 'custom',
+          path: [...problem.path],
+          message: problem.message,
+          params: { help: problem.help },
+        });
+      }
+    },
+    // By default Zod skips this when a field is wrong; an operator should see every problem in one run.
+    { when: ({ value }) => typeof value === 'object' && value !== null && !Array.isArray(value) },
+  );
   // The shape is built in a loop, which TypeScript cannot follow: this is the one place where
   // the static type of a list of fields meets its validator.
   return object as unknown as z.ZodType<ValueOf<F>>;

@@ -1,3 +1,4 @@
+export { type Component, components } from './components.ts';
 export { type ContentType, defineType, type EntryData, type Freshness } from './content-type.ts';
 export {
   type Field,
@@ -11,20 +12,21 @@ export {
   type PhotoSource,
   type RuleProblem,
   type TextFormat,
+  type ValueFormat,
   type ValueOf,
   type ZodContext,
 } from './field.ts';
 export { boolean, list, number, object, select } from './fields/basic.ts';
 export { type Contact, contact } from './fields/contact.ts';
 export { date, datetime, isCalendarDate } from './fields/date.ts';
-export { type DocumentFile, document, documentExtensions, isBesideEntry } from './fields/document.ts';
+export { type DocumentFile, document, documentExtensions, isBesideEntry, photoExtensions } from './fields/document.ts';
 export { type LegalBasis, legalBasis } from './fields/legal-basis.ts';
 export { type Link, link } from './fields/link.ts';
 export { money } from './fields/money.ts';
 export { type Period, period } from './fields/period.ts';
-export { type Photo, photo, photoKinds } from './fields/photo.ts';
+export { type Photo, photo, photoFields, photoKinds } from './fields/photo.ts';
 export { paragraph, text } from './fields/text.ts';
-export { type ParseResult, type Problem, parseEntry, parseFields, pathContext } from './parse.ts';
+export { fieldAt, type ParseResult, type Problem, parseEntry, parseFields, pathContext } from './parse.ts';
 export { type DescriptionJudgement, judgePhotoDescription, longestDescription } from './photo-description.ts';
 export { topics } from './topics.ts';
 export { frequencies } from './types/dataset.ts';

@@ -41,8 +41,8 @@ export function parseEntry<T extends ContentType>(type: T, value: unknown): Pars
   return parseFields<T['fields']>(type.fields, value, { rules: type.rules });
 }
 
-/** The field a path leads to, through objects and lists. */
-function fieldAt(fields: Fields, path: readonly PropertyKey[]): Field | undefined {
+/** The field that a path in a value leads to, through objects and lists; `undefined` when there is none. */
+export function fieldAt(fields: Fields, path: readonly PropertyKey[]): Field | undefined {
   const [head, ...rest] = path;
   if (typeof head !== 'string' || !Object.hasOwn(fields, head)) return undefined;
   let field = fields[head];
@@ -57,7 +57,7 @@ function fieldAt(fields: Fields, path: readonly PropertyKey[]): Field | undefine
 function explainIssue(issue: z.core.$ZodIssue, fields: Fields): Problem[] {
   const path = issue.path.filter((part) => typeof part !== 'symbol');
   const field = fieldAt(fields, path);
-  const name = `Isian "${field?.label ?? path.join('.')}"`;
+  const name = path.length === 0 ? 'Isi seluruhnya' : `Isian "${field?.label ?? path.join('.')}"`;
   const hint = field?.hint ?? 'Lihat panduan pengisian.';
   const problem = (message: string, help = hint): Problem[] => [{ path, message, help }];
 

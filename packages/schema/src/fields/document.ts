@@ -22,20 +22,23 @@ export function isBesideEntry(path: string): boolean {
   return /^(?:\.\/)?[a-z0-9][a-z0-9._-]*$/i.test(path);
 }
 
-function documentPath(options: FieldText): Field<string> {
+/** The path of a file beside its entry. @param options.extensions which kinds are allowed; all of them by default. */
+export function documentPath(options: FieldText & { extensions?: readonly string[] }): Field<string> {
+  const { extensions = documentExtensions, ...rest } = options;
   return {
-    ...text(options),
+    ...text(rest),
+    format: 'document-file',
     toZod: (context) =>
-      text(options)
+      text(rest)
         .toZod(context)
         .superRefine((value, refinement) => {
           if (typeof value !== 'string') return;
           const extension = value.split('.').at(-1)?.toLowerCase();
-          if (isBesideEntry(value) && documentExtensions.some((allowed) => allowed === extension)) return;
+          if (isBesideEntry(value) && extensions.some((allowed) => allowed === extension)) return;
           addProblem(
             refinement,
             `Isian "${options.label}" berisi "${value}", bukan berkas yang boleh diunggah.`,
-            `Taruh berkas di folder yang sama dengan tulisan ini; jenisnya ${documentExtensions.join(', ')}. Contoh: ./renja-2026.pdf`,
+            `Taruh berkas di folder yang sama dengan tulisan ini; jenisnya ${extensions.join(', ')}. Contoh: ./renja-2026.${extensions[0]}`,
           );
         }),
   };
@@ -55,9 +58,13 @@ export function document(options: FieldText): Field<DocumentFile> {
   return { ...object({ ...options, fields: documentFields }), kind: 'document' };
 }
 
+/** Extensions of photos that every browser shows. */
+export const photoExtensions = ['jpg', 'jpeg', 'png', 'webp', 'avif'] as const;
+
 /** Schema of a photo's path where Astro does not resolve it. */
 export const photoPath: z.ZodType<string> = z.string().superRefine((value, refinement) => {
-  if (isBesideEntry(value) && /\.(?:jpe?g|png|webp|avif)$/i.test(value)) return;
+  const extension = value.split('.').at(-1)?.toLowerCase();
+  if (isBesideEntry(value) && photoExtensions.some((allowed) => allowed === extension)) return;
   addProblem(
     refinement,
     `Berkas foto "${value}" tidak dapat dipakai.`,

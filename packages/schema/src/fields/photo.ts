@@ -32,6 +32,7 @@ const photoSource: Field<PhotoSource> = {
   label: 'Berkas foto',
   hint: 'Foto di folder yang sama dengan tulisan ini.',
   required: true,
+  format: 'photo-file',
   toZod: (context) => z.preprocess(emptyToUndefined, context.photoSource()),
 };
 
@@ -43,6 +44,7 @@ const altOptions = {
 
 const alt: Field<string> = {
   ...text(altOptions),
+  format: 'photo-description',
   toZod: (context) =>
     text({ ...altOptions, max: undefined })
       .toZod(context)
@@ -53,7 +55,8 @@ const alt: Field<string> = {
       }),
 };
 
-const photoFields = {
+/** Fields of a photo, also the attributes of `<Foto>`. */
+export const photoFields = {
   src: photoSource,
   alt,
   caption: optional(

@@ -1,0 +1,51 @@
+import { type ContentType, contentTypes, type Problem, parseEntry, type TypeName } from '@opd/schema';
+import { type MdastNode, markdownToMdast, mdxToMdast } from 'satteri';
+import { type EntryText, readEntry } from './entry-text.ts';
+
+/** An entry with all that rules ask of it. */
+export interface EntryDocument extends EntryText {
+  /** Path from the content folder: `dinkes/berita/2026-04-15-posyandu/index.mdx`. */
+  readonly path: string;
+  /** Folder of the entry, without a final slash. */
+  readonly home: string;
+  /** Name of the folder alone. */
+  readonly folder: string;
+  readonly type: ContentType;
+  /** Problems of the frontmatter's values. Empty when the YAML itself cannot be read. */
+  readonly problems: readonly Problem[];
+  /** The body; node positions are places in the file. */
+  readonly tree: MdastNode;
+  /** Why the body is no MDX, as the parser says it in English. `tree` is then read as plain Markdown. */
+  readonly syntaxError: string | undefined;
+}
+
+/** Reads an entry. Never throws: what cannot be read is kept as a mistake. */
+export function readEntryDocument(entry: {
+  readonly path: string;
+  readonly type: TypeName;
+  readonly folder: string;
+  readonly text: string;
+}): EntryDocument {
+  const type: ContentType = contentTypes[entry.type];
+  const parts = readEntry(entry.text);
+  const readable = parts.frontmatter.mistakes.length === 0;
+  const parsed = readable ? parseEntry(type, parts.frontmatter.value) : undefined;
+  return {
+    ...parts,
+    ...readBody('\n'.repeat(parts.bodyLine - 1) + parts.body),
+    path: entry.path,
+    home: entry.path.slice(0, entry.path.lastIndexOf('/')),
+    folder: entry.folder,
+    type,
+    problems: parsed?.ok === false ? parsed.problems : [],
+  };
+}
+
+/** Blank lines stand for the frontmatter, so that positions need no arithmetic; the build does the same. */
+function readBody(text: string): Pick<EntryDocument, 'tree' | 'syntaxError'> {
+  try {
+    return { tree: mdxToMdast(text), syntaxError: undefined };
+  } catch (error) {
+    return { tree: markdownToMdast(text), syntaxError: error instanceof Error ? error.message : String(error) };
+  }
+}

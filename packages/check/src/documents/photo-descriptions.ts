@@ -1,0 +1,53 @@
+import type { Place } from '@opd/registry';
+import { fieldAt, judgePhotoDescription } from '@opd/schema';
+import { componentsIn } from './element-problems.ts';
+import type { EntryDocument } from './entry-document.ts';
+import { nodesOf, placeOf } from './nodes.ts';
+
+/** A photo whose description is refused. */
+export interface RefusedDescription extends Place {
+  /** Nothing was written at all. */
+  readonly missing: boolean;
+  readonly message: string;
+  readonly help: string;
+}
+
+/** Every photo of an entry whose description is missing or poor: in its fields, in Markdown, in components. */
+export function* refusedDescriptions(entry: EntryDocument): Generator<RefusedDescription> {
+  for (const { path, message, help } of entry.problems) {
+    if (fieldAt(entry.type.fields, path)?.format !== 'photo-description') continue;
+    const missing = isBlank(valueAt(entry.frontmatter.value, path));
+    yield { ...entry.frontmatter.placeOf(path), missing, message, help };
+  }
+  for (const { component, element, attributes, problems } of componentsIn(entry)) {
+    for (const { path, message, help } of problems) {
+      if (fieldAt(component.attributes, path)?.format !== 'photo-description') continue;
+      yield { ...placeOf(element), missing: isBlank(valueAt(attributes, path)), message, help };
+    }
+  }
+  for (const node of nodesOf(entry.tree)) {
+    if (node.type !== 'image' && node.type !== 'imageReference') continue;
+    const description = node.alt ?? '';
+    const judgement = judgePhotoDescription(description);
+    if (judgement.ok) continue;
+    yield {
+      ...placeOf(node),
+      missing: isBlank(description),
+      message: judgement.reason,
+      help: judgement.suggestion,
+    };
+  }
+}
+
+function isBlank(value: unknown): boolean {
+  return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
+}
+
+function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
+  let current = value;
+  for (const part of path) {
+    if (typeof current !== 'object' || current === null) return undefined;
+    current = new Map<string, unknown>(Object.entries(current)).get(String(part));
+  }
+  return current;
+}

@@ -1,0 +1,40 @@
+import { type Fields, fieldAt, type Problem, type ValueFormat } from '@opd/schema';
+
+/** A value in a frontmatter or YAML file, with the way to it. */
+export interface FoundValue {
+  readonly path: readonly (string | number)[];
+  readonly value: string;
+}
+
+/**
+ * Every text of one format in a value, valid or not, in the order of the fields: such as all photo files.
+ * @param value what YAML gave, of any shape.
+ */
+export function* valuesOfFormat(
+  fields: Fields,
+  value: unknown,
+  format: ValueFormat,
+  path: readonly (string | number)[] = [],
+): Generator<FoundValue> {
+  if (typeof value !== 'object' || value === null) return;
+  const record = new Map(Object.entries(value));
+  for (const [name, field] of Object.entries(fields)) {
+    const given: unknown = record.get(name);
+    const items: readonly unknown[] = field.item && Array.isArray(given) ? given : [given];
+    const inner = field.item ?? field;
+    for (const [index, item] of items.entries()) {
+      const here = field.item ? [...path, name, index] : [...path, name];
+      if (inner.format === format && typeof item === 'string') yield { path: here, value: item };
+      if (inner.fields) yield* valuesOfFormat(inner.fields, item, format, here);
+    }
+  }
+}
+
+/** Formats whose mistakes have rules of their own. */
+const ruledFormats: ReadonlySet<ValueFormat> = new Set(['photo-file', 'photo-description', 'document-file']);
+
+/** The format with a rule of its own that a problem is about, if any. */
+export function ruledFormatOf(fields: Fields, problem: Problem): ValueFormat | undefined {
+  const format = fieldAt(fields, problem.path)?.format;
+  return format && ruledFormats.has(format) ? format : undefined;
+}

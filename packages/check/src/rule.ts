@@ -1,0 +1,22 @@
+import type { EntryDocument } from './documents/entry-document.ts';
+import type { FileRemark, Remark, Severity } from './finding.ts';
+import type { SiteContent } from './site/site-content.ts';
+
+/**
+ * One thing that can be wrong. A rule never prints and never reads the disk; it looks at what was read
+ * and says what it sees. `entry` is asked once for each entry, `site` once for each site.
+ */
+export interface Rule {
+  /** Kebab-case symptom, also the name of the file and the anchor of the rule's documentation. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** One Indonesian sentence: what the rule wants. */
+  readonly summary: string;
+  readonly entry?: (entry: EntryDocument, site: SiteContent) => Iterable<Remark>;
+  readonly site?: (site: SiteContent) => Iterable<FileRemark>;
+}
+
+/** Defines a rule. @example defineRule({ id: 'heading-level-one', … }) */
+export function defineRule(rule: Rule): Rule {
+  return rule;
+}

@@ -1,0 +1,19 @@
+import { ruledFormatOf } from '../documents/values.ts';
+import { defineRule } from '../rule.ts';
+
+/**
+ * The fields of an entry are filled in as its type asks. Photo files, photo descriptions and document
+ * files have rules of their own. Source: `packages/schema/src/types`.
+ */
+export const frontmatterInvalid = defineRule({
+  id: 'frontmatter-invalid',
+  severity: 'error',
+  summary: 'Isian di atas tulisan lengkap dan benar.',
+  *entry({ frontmatter, problems, type }) {
+    for (const { line, column, message, help } of frontmatter.mistakes) yield { line, column, message, help };
+    for (const problem of problems) {
+      if (ruledFormatOf(type.fields, problem)) continue;
+      yield { ...frontmatter.placeOf(problem.path), message: problem.message, help: problem.help };
+    }
+  },
+});

@@ -1,0 +1,34 @@
+import { contentTypes } from '@opd/schema';
+import type { EntryDocument } from '../documents/entry-document.ts';
+import { defineRule } from '../rule.ts';
+
+/**
+ * One old address leads to one page: `/berita/baca/<id>` cannot redirect to two.
+ * Source: the redirects of the theme.
+ */
+export const legacyIdClash = defineRule({
+  id: 'legacy-id-clash',
+  severity: 'error',
+  summary: 'Satu nomor berita lama dipakai oleh satu berita.',
+  *site({ entries }) {
+    for (const key of ['legacyId', 'legacyPortalId']) {
+      const owners = new Map<number, string>();
+      for (const entry of entries) {
+        const id = oldNumber(entry, key);
+        if (id === undefined) continue;
+        const owner = owners.get(id);
+        owners.set(id, owner ?? entry.path);
+        if (owner === undefined) continue;
+        const message = `Nomor berita lama ${id} sudah dipakai oleh content/${owner}.`;
+        const help = `Hapus ${key} dari berita yang bukan pemilik alamat lama itu.`;
+        yield { file: entry.path, ...entry.frontmatter.placeOf([key]), message, help };
+      }
+    }
+  },
+});
+
+function oldNumber({ type, frontmatter: { value } }: EntryDocument, key: string): number | undefined {
+  if (type.name !== contentTypes.berita.name || typeof value !== 'object' || value === null) return undefined;
+  const id: unknown = new Map(Object.entries(value)).get(key);
+  return typeof id === 'number' ? id : undefined;
+}

@@ -1,0 +1,50 @@
+import { nodesOf, placeOf } from '../documents/nodes.ts';
+import { defineRule } from '../rule.ts';
+
+/**
+ * A link leads to a page, a mailbox or a telephone. `javascript:`, `data:` and `vbscript:` run code in the
+ * visitor's browser; they are found behind capitals, white space, entities and percent signs too.
+ * Source: https://url.spec.whatwg.org/#concept-basic-url-parser (which drops tabs, line breaks and leading
+ * control characters); OWASP XSS Filter Evasion Cheat Sheet.
+ */
+export const linkUnsafeUrl = defineRule({
+  id: 'link-unsafe-url',
+  severity: 'error',
+  summary: 'Tautan hanya menuju laman, surel, atau telepon.',
+  *entry({ tree }) {
+    for (const node of nodesOf(tree)) {
+      if (node.type !== 'link' && node.type !== 'definition' && node.type !== 'image') continue;
+      const scheme = unsafeScheme(node.url);
+      if (scheme === undefined) continue;
+      const help = 'Pakai alamat https://, alamat di situs ini seperti /layanan/, mailto:, atau tel: .';
+      yield { ...placeOf(node), message: `Tautan "${scheme}:" tidak aman.`, help };
+    }
+  },
+});
+
+const safeSchemes: ReadonlySet<string> = new Set(['http', 'https', 'mailto', 'tel']);
+
+/** The scheme of an address that is not a plain link, however it is hidden; nothing for a safe or relative one. */
+export function unsafeScheme(url: string): string | undefined {
+  const shapes = [url, decoded(url), decoded(decoded(url))];
+  for (const shape of shapes) {
+    const bare = shape.replace(/[\p{Cc}\p{Cf}\p{Z}]/gu, '').toLowerCase();
+    const scheme = /^([a-z][a-z0-9+.-]*):/.exec(bare)?.[1];
+    if (scheme !== undefined && !safeSchemes.has(scheme)) return scheme;
+  }
+  return undefined;
+}
+
+/** Undoes one layer of percent signs and character references. */
+function decoded(url: string): string {
+  const percent = url.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return percent
+    .replace(/&#x([0-9a-f]{1,6});?/gi, (_, hex: string) => character(Number.parseInt(hex, 16)))
+    .replace(/&#(\d{1,7});?/g, (_, digits: string) => character(Number(digits)))
+    .replace(/&colon;/gi, ':')
+    .replace(/&(?:tab|newline);/gi, '');
+}
+
+function character(code: number): string {
+  return code <= 0x10ffff ? String.fromCodePoint(code) : '';
+}

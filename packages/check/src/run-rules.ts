@@ -1,0 +1,38 @@
+import { compareFindings, type FileRemark, type Finding } from './finding.ts';
+import type { Rule } from './rule.ts';
+import type { SiteContent } from './site/site-content.ts';
+
+/**
+ * Asks every rule about a site. Never throws: a rule that fails on one file is reported there, and
+ * everything else is still looked at.
+ */
+export function runRules(site: SiteContent, rules: readonly Rule[]): Finding[] {
+  const findings = rules.flatMap((rule) => [
+    ...ask(rule, `${site.slug}/opd.yaml`, () => rule.site?.(site) ?? []),
+    ...site.entries.flatMap((entry) =>
+      ask(rule, entry.path, () =>
+        [...(rule.entry?.(entry, site) ?? [])].map((remark) => ({ file: entry.path, ...remark })),
+      ),
+    ),
+  ]);
+  return findings.sort(compareFindings);
+}
+
+function ask({ id, severity }: Rule, file: string, look: () => Iterable<FileRemark>): Finding[] {
+  try {
+    return [...look()].map((remark) => ({ ruleId: id, severity, ...remark }));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return [
+      {
+        ruleId: 'check-crashed',
+        severity: 'error',
+        file,
+        line: 1,
+        column: 1,
+        message: `Pemeriksaan ${id} berhenti di berkas ini karena kesalahan program (${reason}).`,
+        help: 'Isi berkas belum tentu salah. Laporkan pesan ini kepada pengelola situs di Dinas Kominfo.',
+      },
+    ];
+  }
+}

@@ -1,0 +1,7 @@
+import type { ContentReader } from '@opd/registry';
+
+/** Reads the content folder and lists its files. Injected, so that the check needs no disk. Paths use `/`. */
+export interface ContentFiles extends ContentReader {
+  /** Paths, from the content folder, of all files beneath a folder; in any order, empty when it does not exist. */
+  readonly listFiles: (folder: string) => Promise<string[]>;
+}

@@ -1,0 +1,27 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { nodeReader } from '@opd/registry/node';
+import type { ContentFiles } from './content-files.ts';
+
+/**
+ * Reads content from disk. What tools leave behind (names with a leading dot, `node_modules`) is not content.
+ * @param root absolute path of the `content` folder.
+ */
+export function nodeFiles(root: string): ContentFiles {
+  const reader = nodeReader(root);
+
+  async function listFiles(folder: string): Promise<string[]> {
+    const items = await readdir(join(root, folder), { withFileTypes: true }).catch((error: unknown) => {
+      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+      throw error;
+    });
+    const kept = items.filter(({ name }) => !name.startsWith('.') && name !== 'node_modules');
+    const lists = kept.map(async (item) => {
+      const path = `${folder}/${item.name}`;
+      return item.isDirectory() ? await listFiles(path) : [path];
+    });
+    return (await Promise.all(lists)).flat();
+  }
+
+  return { ...reader, listFiles };
+}
