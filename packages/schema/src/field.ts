@@ -151,3 +151,10 @@ export function addProblem(
 ): void {
   refinement.addIssue({ code: 'custom', message, params: { help } });
 }
+
+/** A value as it is shown in a message. Groups and lists are only named: turning them into text may throw. */
+export function showValue(value: unknown): string {
+  if (Array.isArray(value)) return '(daftar)';
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? '(tanggal rusak)' : value.toISOString();
+  return typeof value === 'object' || typeof value === 'function' ? '(kelompok isian)' : String(value);
+}

@@ -1,6 +1,14 @@
 import type { z } from 'zod';
 import type { ContentType } from './content-type.ts';
-import { type Field, type FieldRule, type Fields, fieldsToZod, type ValueOf, type ZodContext } from './field.ts';
+import {
+  type Field,
+  type FieldRule,
+  type Fields,
+  fieldsToZod,
+  showValue,
+  type ValueOf,
+  type ZodContext,
+} from './field.ts';
 import { photoPath } from './fields/document.ts';
 
 /** Something wrong with a value, told in Indonesian. */
@@ -77,17 +85,17 @@ function explainIssue(issue: z.core.$ZodIssue, fields: Fields): Problem[] {
   switch (issue.code) {
     case 'invalid_value':
       return problem(
-        `${name} berisi "${String(issue.input)}", bukan salah satu pilihan.`,
+        `${name} berisi "${showValue(issue.input)}", bukan salah satu pilihan.`,
         `Pilih salah satu: ${issue.values.map(String).join(', ')}.`,
       );
     case 'too_small':
       if (issue.origin === 'array') return problem(`${name} wajib diisi, paling sedikit ${issue.minimum}.`);
       if (issue.origin === 'string') return problem(`${name} terlalu singkat, paling sedikit ${issue.minimum} huruf.`);
-      return problem(`${name} berisi ${String(issue.input)}, paling kecil ${issue.minimum}.`);
+      return problem(`${name} berisi ${showValue(issue.input)}, paling kecil ${issue.minimum}.`);
     case 'too_big':
       if (issue.origin === 'array') return problem(`${name} terlalu banyak, paling banyak ${issue.maximum}.`);
       if (issue.origin === 'string') return problem(`${name} terlalu panjang, paling banyak ${issue.maximum} huruf.`);
-      return problem(`${name} berisi ${String(issue.input)}, paling besar ${issue.maximum}.`);
+      return problem(`${name} berisi ${showValue(issue.input)}, paling besar ${issue.maximum}.`);
     case 'invalid_type':
       return problem(`${name} bukan ${typeNamesInWords[issue.expected] ?? issue.expected}.`);
     default:

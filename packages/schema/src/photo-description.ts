@@ -19,7 +19,8 @@ const emptyWords = new Set(
   `foto gambar dokumentasi dok dokumen kegiatan acara gambaran image picture photo pic img banner hero slide thumbnail
   ini itu yang dan di ke dari pada untuk dengan saat ketika adalah oleh suasana bersama kami kita telah sudah berjalan
   lancar sukses baik dilaksanakan menunjukkan humas kominfo istimewa tes test testing contoh ada tidak belum kosong
-  asdf asd qwerty xxx insert text here lorem ipsum dolor sit amet alt caption keterangan deskripsi judul utama
+  asdf asd qwerty xxx insert text here alt caption keterangan deskripsi judul utama diisi isi nanti
+  baru fix final revisi sebuah sedang berlangsung khidmat meriah tertib aman rapat koordinasi apel upacara sambutan
   alhamdulillah terima kasih terimakasih atas selamat tercinta hebat keren mantap`.split(/\s+/),
 );
 
@@ -32,9 +33,25 @@ const officeWords = new Set(
 
 const refusals: readonly Refusal[] = [
   { reason: 'Deskripsi foto kosong.', matches: (text) => text === '' },
+  // Before all others, so that none of them meets a text of unbounded length.
+  {
+    reason: `Deskripsi foto terlalu panjang untuk didengarkan (lebih dari ${longestDescription} huruf).`,
+    matches: (text) => text.length > longestDescription,
+  },
   { reason: 'Deskripsi foto tidak berisi kata.', matches: (text) => !/\p{L}{2,}/u.test(text) },
-  { reason: 'Deskripsi foto berisi alamat web.', matches: (text) => /https?:|www\.|link di bio/i.test(text) },
-  { reason: 'Deskripsi foto berisi kode HTML.', matches: (text) => /<\/?[a-z][^>]*>/i.test(text) },
+  { reason: 'Deskripsi foto berisi alamat web.', matches: (text) => /https?:|www\.|\blink\b.*\bbio\b/i.test(text) },
+  {
+    reason: 'Deskripsi foto berisi kode atau teks templat.',
+    matches: (text) => /<\/?[a-z][^>]*>|\[object |lorem ipsum/i.test(text),
+  },
+  {
+    reason: 'Deskripsi foto berisi nomor pribadi (NIK atau telepon seluler).',
+    matches: (text) => /(?<!\d)\d{16}(?!\d)|(?<!\d)(?:\+62|0)8\d{2}[- ]?\d{3,4}[- ]?\d{3,}/.test(text),
+  },
+  {
+    reason: 'Deskripsi foto berisi promosi judi daring.',
+    matches: (text) => /\b(?:gacor|maxwin|slot\d{2,})\b/i.test(text),
+  },
   { reason: 'Deskripsi foto masih berupa nama berkas.', matches: looksLikeFileName },
   { reason: 'Deskripsi foto berisi tagar.', matches: (text) => (text.match(/#\p{L}/gu) ?? []).length >= 2 },
   {
@@ -50,10 +67,26 @@ const refusals: readonly Refusal[] = [
     reason: 'Deskripsi foto hanya menyebut jabatan, belum mengatakan apa yang terjadi.',
     matches: (_text, words) => words.every((word) => officeWords.has(word) || emptyWords.has(word)),
   },
-  { reason: 'Deskripsi foto terlalu singkat.', matches: (text, words) => words.length < 2 || text.length < 10 },
   {
-    reason: `Deskripsi foto terlalu panjang untuk didengarkan (lebih dari ${longestDescription} huruf).`,
-    matches: (text) => text.length > longestDescription,
+    reason: 'Deskripsi foto hanya menyebut jabatan, belum mengatakan apa yang terjadi.',
+    matches: (text) =>
+      /^(?:(?:Wakil )?(?:Bupati|Gubernur)|Camat|Lurah|Kepala|Sekretaris|Direktur)(?: \p{Lu}\S*)*$/u.test(text),
+  },
+  {
+    reason: 'Deskripsi foto hanya label bernomor; semua foto terdengar sama.',
+    matches: (text, [first = '']) => emptyWords.has(first) && /^(?:\S+ ){1,4}\d{1,3}$/.test(text),
+  },
+  {
+    reason: 'Deskripsi foto dimulai dengan "image of"; pembaca layar sudah mengatakan bahwa ini gambar.',
+    matches: (text) => /^(?:an? )?(?:image|photo|picture) of\b/i.test(text),
+  },
+  {
+    reason: 'Deskripsi foto mengulang kata yang sama untuk mesin pencari.',
+    matches: (_text, words) => isStuffed(words),
+  },
+  {
+    reason: 'Deskripsi foto terlalu singkat.',
+    matches: (text, words) => words.filter((word) => !/^\d+$/.test(word)).length < 2 || text.length < 10,
   },
 ];
 
@@ -78,6 +111,12 @@ function looksLikeFileName(text: string): boolean {
   if (/\.(?:jpe?g|png|webp|avif|heic|gif|pdf)$/i.test(text)) return true;
   if (/^(?:img|dsc|dcim|pxl|vid|screenshot|whatsapp image)[\s_-]*[\d(]/i.test(text)) return true;
   return !text.includes(' ') && /[_-]|\d/.test(text);
+}
+
+/** One word is half of the text or more. A list of villages repeats "Desa" less than that. */
+function isStuffed(words: readonly string[]): boolean {
+  const most = Math.max(...words.map((word) => words.filter((other) => other === word).length));
+  return most >= 3 && most / words.length >= 0.5;
 }
 
 function isShouting(text: string): boolean {

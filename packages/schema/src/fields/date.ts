@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addProblem, emptyToUndefined, type Field, type FieldText } from '../field.ts';
+import { addProblem, emptyToUndefined, type Field, type FieldText, showValue } from '../field.ts';
 
 /** Tells whether `YYYY-MM-DD` names a day that exists: 2026-02-30 does not. */
 export function isCalendarDate(value: string): boolean {
@@ -52,10 +52,9 @@ export function datetime(options: FieldText): Field<string> {
           .refine((value) => value !== undefined, { params: { missing: true } })
           .transform((value, refinement) => {
             if (typeof value === 'string' && isLocalDatetime(value)) return value;
-            const shown = value instanceof Date ? value.toISOString() : String(value);
             addProblem(
               refinement,
-              `Isian "${options.label}" berisi "${shown}", bukan tanggal dan jam yang benar.`,
+              `Isian "${options.label}" berisi "${showValue(value)}", bukan tanggal dan jam yang benar.`,
               'Tulis tanggal, huruf T, lalu jam setempat tanpa detik. Contoh: 2026-04-15T09:00',
             );
             return z.NEVER;
