@@ -72,25 +72,31 @@ export async function loadRegistry(reader: ContentReader): Promise<Loaded<Regist
   const [regency, slugs] = await Promise.all([loadRegency(reader), listOpdSlugs(reader)]);
   const loaded = await Promise.all(slugs.map((slug) => loadOpd(reader, slug)));
   const opds = loaded.flatMap(({ value }) => (value ? [value] : []));
-  const problems = [...regency.problems, ...loaded.flatMap((opd) => opd.problems), ...clashingSubdomains(opds)];
+  const problems = [
+    ...regency.problems,
+    ...loaded.flatMap((opd) => opd.problems),
+    ...(await clashingSubdomains(reader, opds)),
+  ];
   return { value: regency.value && { regency: regency.value, opds }, problems };
 }
 
 /** Two OPDs must not claim one address, neither a present nor a former one. */
-function clashingSubdomains(opds: readonly Opd[]): FileProblem[] {
+async function clashingSubdomains(reader: ContentReader, opds: readonly Opd[]): Promise<FileProblem[]> {
   const owners = new Map<string, string>([['www', portalSlug]]);
-  return opds.flatMap(({ slug, subdomain, formerSubdomains }) =>
-    [subdomain, ...formerSubdomains].flatMap((name) => {
+  const clashes = opds.flatMap(({ slug, subdomain, formerSubdomains }) => {
+    const former = formerSubdomains.map((name, index) => ({ name, path: ['formerSubdomains', index] }));
+    return [{ name: subdomain, path: ['subdomain'] }, ...former].flatMap(({ name, path }) => {
       const owner = owners.get(name);
       owners.set(name, owner ?? slug);
-      if (owner === undefined) return [];
-      return {
-        file: `${slug}/opd.yaml`,
-        line: 1,
-        column: 1,
-        message: `Subdomain "${name}" sudah dipakai oleh ${owner}.`,
-        help: 'Pakai subdomain lain, atau hapus dari salah satu berkas.',
-      };
+      return owner === undefined ? [] : [{ slug, path, name, owner }];
+    });
+  });
+  return Promise.all(
+    clashes.map(async ({ slug, path, name, owner }) => {
+      const file = `${slug}/opd.yaml`;
+      const place = readYaml((await reader.readText(file)) ?? '').placeOf(path);
+      const message = `Subdomain "${name}" sudah dipakai oleh ${owner}.`;
+      return { file, ...place, message, help: 'Pakai subdomain lain, atau hapus dari salah satu berkas.' };
     }),
   );
 }

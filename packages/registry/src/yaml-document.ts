@@ -1,4 +1,4 @@
-import { isCollection, isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Document, isCollection, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 
 /** A place in a text, counted from 1. */
 export interface Place {
@@ -17,21 +17,26 @@ export interface YamlDocument {
 }
 
 /**
- * Reads YAML 1.2 (core schema) with positions.
+ * Reads YAML 1.2 (core schema) with positions. Never throws. Aliases (`*name`) and tags (`!name`) are
+ * mistakes: nobody needs them here, and a text that starts with `*` or `!` would silently become something else.
  * @param text the YAML.
  * @param firstLine line of the file on which the text starts: 2 for frontmatter.
  */
 export function readYaml(text: string, firstLine = 1): YamlDocument {
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: true });
+  const document = parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: true, logLevel: 'error' });
   const place = (offset: number): Place => {
     const { line, col } = lineCounter.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
-  const failed = document.errors.length > 0;
+  const found = [...document.errors, ...document.warnings, ...aliasesIn(document)]
+    .map(({ code, pos: [offset] }) => ({ ...place(offset), ...explainYamlError(code) }))
+    .sort((a, b) => a.line - b.line || a.column - b.column);
+  // One mistake often upsets the rest of its line: the first says it all.
+  const mistakes = found.filter(({ line }, index) => line !== found[index - 1]?.line);
   return {
-    value: failed ? undefined : document.toJS({ maxAliasCount: 20 }),
-    mistakes: document.errors.map((error) => ({ ...place(error.pos[0]), ...explainYamlError(error.code) })),
+    value: mistakes.length > 0 ? undefined : document.toJS(),
+    mistakes,
     placeOf: (path) => {
       let node: unknown = document.contents;
       let offset = 0;
@@ -53,6 +58,12 @@ export function readYaml(text: string, firstLine = 1): YamlDocument {
   };
 }
 
+function aliasesIn(document: Document.Parsed): { code: string; pos: readonly [number] }[] {
+  const found: { code: string; pos: readonly [number] }[] = [];
+  visit(document, { Alias: (_key, alias) => void found.push({ code: 'ALIAS', pos: [alias.range?.[0] ?? 0] }) });
+  return found;
+}
+
 function explainYamlError(code: string): { message: string; help: string } {
   const known: Record<string, { message: string; help: string }> = {
     DUPLICATE_KEY: { message: 'Isian ditulis dua kali.', help: 'Hapus salah satu.' },
@@ -64,6 +75,14 @@ function explainYamlError(code: string): { message: string; help: string } {
     MISSING_CHAR: {
       message: 'Ada tanda yang kurang, biasanya tanda kutip penutup atau titik dua.',
       help: 'Lengkapi tanda kutip; bila teks memuat titik dua, apit dengan tanda kutip.',
+    },
+    ALIAS: {
+      message: 'Isian dimulai dengan tanda *, yang punya arti khusus.',
+      help: 'Apit teks dengan tanda kutip. Contoh: title: "*Penting* untuk warga"',
+    },
+    TAG_RESOLVE_FAILED: {
+      message: 'Isian dimulai dengan tanda !, yang punya arti khusus.',
+      help: 'Apit teks dengan tanda kutip. Contoh: title: "!Penting untuk warga"',
     },
     BLOCK_AS_IMPLICIT_KEY: {
       message: 'Susunan baris tidak dapat dibaca.',
