@@ -30,7 +30,7 @@ export function readYaml(text: string, firstLine = 1): YamlDocument {
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
   const found = [...document.errors, ...document.warnings, ...aliasesIn(document)]
-    .map(({ code, pos: [offset] }) => ({ ...place(offset), ...explainYamlError(code) }))
+    .map(({ code, pos: [offset] }) => ({ ...place(openQuote(document, offset) ?? offset), ...explainYamlError(code) }))
     .sort((a, b) => a.line - b.line || a.column - b.column);
   // One mistake often upsets the rest of its line: the first says it all.
   const mistakes = found.filter(({ line }, index) => line !== found[index - 1]?.line);
@@ -56,6 +56,17 @@ export function readYaml(text: string, firstLine = 1): YamlDocument {
       return place(offset);
     },
   };
+}
+
+/** Where the quoted text starts that runs up to a place: a missing quote is found at its end, often lines below. */
+function openQuote(document: Document.Parsed, end: number): number | undefined {
+  let start: number | undefined;
+  visit(document, {
+    Scalar: (_key, { type, range }) => {
+      if (range?.[1] === end && (type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE')) start = range[0];
+    },
+  });
+  return start;
 }
 
 function aliasesIn(document: Document.Parsed): { code: string; pos: readonly [number] }[] {

@@ -47,6 +47,7 @@ describe('readYaml', () => {
     ['a: 1\na: 2', 2, 'Isian ditulis dua kali.'],
     ['a:\n\tb: 1', 2, 'Baris ini dimulai dengan tab.'],
     ['a: "b', 1, 'Ada tanda yang kurang, biasanya tanda kutip penutup atau titik dua.'],
+    ['a: 1\nb: "c\nd: 2\n', 2, 'Ada tanda yang kurang, biasanya tanda kutip penutup atau titik dua.'],
     ['judul: satu: dua', 1, 'Susunan baris tidak dapat dibaca.'],
   ])('says in Indonesian what is wrong with %j', (yaml, line, message) => {
     const { mistakes, value } = readYaml(yaml);

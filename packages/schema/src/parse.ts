@@ -29,6 +29,18 @@ export type ParseResult<T> =
 /** Context of everybody but Astro: a photo's `src` is a relative path. */
 export const pathContext: ZodContext = { photoSource: () => photoPath };
 
+const noRules: readonly FieldRule[] = [];
+const built = new WeakMap<readonly FieldRule[], WeakMap<Fields, unknown>>();
+
+/** Building a schema takes longer than using it: each list of fields is built once. */
+function schemaOf<F extends Fields>(fields: F, rules: readonly FieldRule[]): z.ZodType<ValueOf<F>> {
+  const schemas = built.get(rules) ?? new WeakMap<Fields, unknown>();
+  built.set(rules, schemas);
+  if (!schemas.has(fields)) schemas.set(fields, fieldsToZod(fields, pathContext, rules));
+  // What is stored under a list of fields is always the schema built from that very list.
+  return schemas.get(fields) as z.ZodType<ValueOf<F>>;
+}
+
 /**
  * Validates a value against a list of fields. Never throws; reports every problem, not only the first.
  * @param fields the list of fields, as of a content type or of `opd.yaml`.
@@ -37,9 +49,9 @@ export const pathContext: ZodContext = { photoSource: () => photoPath };
 export function parseFields<F extends Fields>(
   fields: F,
   value: unknown,
-  { rules = [], context = pathContext }: { rules?: readonly FieldRule[]; context?: ZodContext } = {},
+  { rules = noRules }: { rules?: readonly FieldRule[] } = {},
 ): ParseResult<ValueOf<F>> {
-  const result = fieldsToZod(fields, context, rules).safeParse(value ?? {}, { reportInput: true });
+  const result = schemaOf(fields, rules).safeParse(value ?? {}, { reportInput: true });
   if (result.success) return { ok: true, value: result.data };
   return { ok: false, problems: result.error.issues.flatMap((issue) => explainIssue(issue, fields)) };
 }

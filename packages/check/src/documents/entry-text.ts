@@ -34,7 +34,7 @@ export function readEntry(text: string): EntryText {
     const help = 'Tulis tiga tanda hubung saja pada baris ini, dan tulisan pada baris berikutnya.';
     return { frontmatter: withoutValue([{ line: end + 1, column: 1, message, help }]), body, bodyLine };
   }
-  return { frontmatter: readYaml(lines.slice(1, end).join('\n'), 2), body, bodyLine };
+  return { frontmatter: readYaml(lines.slice(1, end).join('\n').replace(/\r$/, ''), 2), body, bodyLine };
 }
 
 function withoutValue(mistakes: YamlDocument['mistakes']): YamlDocument {

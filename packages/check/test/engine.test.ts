@@ -1,0 +1,182 @@
+import { readdirSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkSite, defineRule, formatFindings, nodeFiles, readSiteContent, rules, runRules } from '../src/index.ts';
+import {
+  brief,
+  type ContentTree,
+  check,
+  checkBody,
+  entryPath,
+  exampleSite,
+  frontmatter,
+  memoryFiles,
+} from './example-site.ts';
+
+describe('the rules', () => {
+  it('are the files of src/rules, each with a test of its own', () => {
+    const names = (folder: string) =>
+      readdirSync(new URL(folder, import.meta.url))
+        .map((file) => file.replace(/(?:\.test)?\.ts$/, ''))
+        .sort();
+    const ids = rules.map(({ id }) => id).sort();
+    expect(names('../src/rules/').filter((name) => name !== 'index')).toEqual(ids);
+    expect(names('rules/')).toEqual(ids);
+  });
+
+  it('say in one sentence what they want', () => {
+    for (const { id, summary } of rules) {
+      expect(id).toMatch(/^[a-z]+(?:-[a-z]+)+$/);
+      expect(summary).toMatch(/^\S.*\.$/);
+    }
+  });
+});
+
+describe('checking a site', () => {
+  it('finds nothing in content without mistakes', async () => {
+    expect(await check()).toEqual([]);
+  });
+
+  it('tells every problem in one run, ordered by file, line, column and rule', async () => {
+    const findings = await check({
+      'dinas/berita/2026-05-01-tanam/index.mdx': `${frontmatter}![](./lain.webp)\n`,
+      [entryPath]: `${frontmatter}# Satu {dua}\n\n![foto](./panen.webp)\n`,
+    });
+    expect(findings.map(({ file }) => file.split('/')[2])).toEqual([
+      ...Array<string>(3).fill('2026-04-15-panen'),
+      ...Array<string>(2).fill('2026-05-01-tanam'),
+    ]);
+    expect(brief(findings)).toEqual([
+      '10:1 heading-level-one',
+      '10:8 mdx-expression',
+      '12:1 photo-description-poor',
+      '10:1 photo-description-missing',
+      '10:1 photo-file-missing',
+    ]);
+  });
+
+  it('gives the same findings in the same order, whatever the order of the files', async () => {
+    const tree = { ...exampleSite, [entryPath]: '# a\n{b}', 'dinas/layanan/B/index.mdx': 'c' };
+    const reversed = Object.fromEntries(Object.entries(tree).reverse());
+    const run = async (files: ContentTree) => runRules(await readSiteContent(memoryFiles(files), 'dinas'), rules);
+    const reversedRules = runRules(await readSiteContent(memoryFiles(tree), 'dinas'), rules.toReversed());
+    expect(await run(reversed)).toEqual(await run(tree));
+    expect(reversedRules).toEqual(await run(tree));
+  });
+
+  it('reports a rule that crashes on one file, and goes on', async () => {
+    const site = await readSiteContent(memoryFiles({ ...exampleSite, [entryPath]: `${frontmatter}# Judul` }), 'dinas');
+    const broken = defineRule({
+      id: 'broken-rule',
+      severity: 'error',
+      summary: 'Rusak.',
+      entry: () => {
+        throw new Error('rusak');
+      },
+    });
+    const findings = runRules(site, [broken, ...rules]);
+    expect(findings.map(({ ruleId, file }) => [ruleId, file])).toEqual([
+      ['check-crashed', entryPath],
+      ['heading-level-one', entryPath],
+    ]);
+    expect(findings[0]?.message).toContain('broken-rule');
+  });
+
+  it('never throws, whatever is in an entry', async () => {
+    const pieces = fc.constantFrom(
+      '![](',
+      './a.webp)',
+      '<Foto',
+      ' alt="',
+      '"',
+      '/>',
+      '<',
+      '>',
+      '{',
+      '}',
+      '[a]',
+      ': ',
+      '\n',
+      '\n\n',
+      '# ',
+      '- ',
+      '---',
+      'import ',
+      '</Galeri>',
+      '<Galeri>',
+      '| ',
+      '`',
+      '&',
+      '\u0000',
+      '\ud800',
+    );
+    const bodies = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join('')),
+    );
+    await fc.assert(
+      fc.asyncProperty(bodies, fc.boolean(), async (text, withFields) => {
+        const findings = withFields ? await checkBody(text) : await check({ [entryPath]: text });
+        expect(findings.filter(({ ruleId }) => ruleId === 'check-crashed')).toEqual([]);
+        for (const { message, help, column } of findings) {
+          expect(column).toBeGreaterThanOrEqual(1);
+          expect(message).not.toBe('');
+          expect(help).not.toBe('');
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('reads from disk, without what tools leave behind', async () => {
+    const root = await mkdtemp(join(tmpdir(), 'opd-check-'));
+    const extra = {
+      'dinas/.turbo/log.mdx': 'x',
+      'dinas/node_modules/a/index.mdx': 'x',
+      [entryPath]: `${frontmatter}# a`,
+    };
+    for (const [path, text] of Object.entries({ ...exampleSite, ...extra })) {
+      await mkdir(dirname(join(root, path)), { recursive: true });
+      await writeFile(join(root, path), text ?? '');
+    }
+    expect(brief(await checkSite({ contentRoot: root, slug: 'dinas' }))).toEqual(['10:1 heading-level-one']);
+    expect(await nodeFiles(root).listFiles('none')).toEqual([]);
+    const missing = await checkSite({ contentRoot: root, slug: 'none' });
+    expect(missing.map(({ file }) => file)).toEqual(['none/opd.yaml', 'none/operators.yaml']);
+    await rm(root, { recursive: true });
+  });
+});
+
+describe('formatFindings', () => {
+  it('tells where, what and how to mend, and counts', async () => {
+    const report = formatFindings(
+      await checkBody('# Judul').then((found) => found.map((one) => ({ ...one, line: 10 }))),
+    );
+    expect(report).toMatchInlineSnapshot(`
+      "content/dinas/berita/2026-04-15-panen/index.mdx:10:1
+        Judul bagian ini setingkat dengan judul halaman. [heading-level-one]
+        Perbaikan: Pakai dua tanda pagar. Contoh: ## Syarat pendaftaran
+
+      1 kesalahan di 1 berkas."
+    `);
+  });
+
+  it('keeps warnings apart and speaks of nothing when there is nothing', () => {
+    const warning = {
+      ruleId: 'a-b',
+      severity: 'warning',
+      file: 'dinas/opd.yaml',
+      line: 1,
+      column: 1,
+      message: 'M.',
+      help: 'H.',
+    } as const;
+    const error = { ...warning, severity: 'error', file: 'kabupaten.yaml' } as const;
+    expect(formatFindings([warning, error])).toContain('Peringatan: M. [a-b]');
+    expect(formatFindings([warning, error])).toMatch(/1 kesalahan dan 1 peringatan di 2 berkas\.$/);
+    expect(formatFindings([])).toBe('Tidak ada kesalahan.');
+  });
+});

@@ -1,0 +1,89 @@
+import { type ContentFiles, checkContent, type Finding } from '../src/index.ts';
+
+/** Content files by path; `undefined` removes one. */
+export type ContentTree = Readonly<Record<string, string | undefined>>;
+
+/** The entry that most tests look at. */
+export const entryPath = 'dinas/berita/2026-04-15-panen/index.mdx';
+
+/** Frontmatter of a news item without mistakes: nine lines, so that the body starts on line ten. */
+export const frontmatter = `---
+title: Panen padi di Desa Contoh
+summary: Petani dan penyuluh memanen padi dan mencatat hasilnya.
+topics: [pertanian]
+author: Tim Contoh
+unit: Bidang Contoh
+published: 2026-04-15
+example: true
+---
+`;
+
+const firstBodyLine = frontmatter.split('\n').length;
+
+/** An invented OPD with one news item, a photo, a document and a table, all without mistakes. */
+export const exampleSite: ContentTree = {
+  'kabupaten.yaml': `name: Kabupaten Contoh
+shortName: Contoh
+government: Pemerintah Kabupaten Contoh
+province: Jawa Timur
+regionCode: "99.01"
+domain: contohkab.go.id
+portalUrl: https://contohkab.go.id/
+timeZone: Asia/Jakarta
+tagline: Satu pintu ke semua perangkat daerah.
+color: "#0B5D4A"
+services:
+  lapor: { label: SP4N-LAPOR!, url: "https://www.lapor.go.id/" }
+  ppid: { label: PPID, url: "https://ppid.contohkab.go.id/" }
+  satuData: { label: Satu Data, url: "https://data.contohkab.go.id/" }
+  jdih: { label: JDIH, url: "https://jdih.contohkab.go.id/" }
+securityContact: https://contohkab.go.id/keamanan/
+`,
+  'dinas/opd.yaml': `name: Dinas Contoh
+abbreviation: Discontoh
+kind: dinas
+status: confirmed
+subdomain: dinas
+functions:
+  - { id: penyuluhan, text: Penyuluhan pertanian. }
+`,
+  'dinas/operators.yaml': 'operators: []\n',
+  'dinas/package.json': '{}',
+  [entryPath]: `${frontmatter}Petani memanen padi.\n`,
+  'dinas/berita/2026-04-15-panen/panen.webp': '',
+  'dinas/berita/2026-04-15-panen/naskah.pdf': '',
+  'dinas/berita/2026-04-15-panen/hasil.csv': '',
+};
+
+/** Files in memory. */
+export function memoryFiles(tree: ContentTree): ContentFiles {
+  const paths = Object.keys(tree).filter((path) => tree[path] !== undefined);
+  return {
+    readText: async (path) => tree[path],
+    listFolders: async () => [
+      ...new Set(paths.filter((path) => path.includes('/')).map((path) => path.split('/')[0] ?? '')),
+    ],
+    listFiles: async (folder) => paths.filter((path) => path.startsWith(`${folder}/`)).reverse(),
+  };
+}
+
+/** Checks the example site with some files changed. */
+export function check(change: ContentTree = {}): Promise<Finding[]> {
+  return checkContent({ reader: memoryFiles({ ...exampleSite, ...change }), slug: 'dinas' });
+}
+
+/** Checks the example site with another text in its news item. Lines are counted from the start of the text. */
+export async function checkBody(body: string): Promise<Finding[]> {
+  const findings = await check({ [entryPath]: frontmatter + body });
+  return findings.map((finding) => ({ ...finding, line: finding.line - firstBodyLine + 1 }));
+}
+
+/** Checks the example site with lines added to its news item's frontmatter; they start on line 9. */
+export function checkFields(lines: string): Promise<Finding[]> {
+  return check({ [entryPath]: frontmatter.replace(/---\n$/, `${lines}\n---\n`) });
+}
+
+/** Findings in one word each: `3:1 photo-file-missing`. */
+export function brief(findings: readonly Finding[]): string[] {
+  return findings.map(({ line, column, ruleId }) => `${line}:${column} ${ruleId}`);
+}
