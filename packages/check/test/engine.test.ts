@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
+import { mdxToJs } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { checkSite, defineRule, formatFindings, nodeFiles, readSiteContent, rules, runRules } from '../src/index.ts';
 import {
@@ -126,6 +127,39 @@ describe('checking a site', () => {
           expect(message).not.toBe('');
           expect(help).not.toBe('');
         }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('lets no text pass that the build cannot compile', async () => {
+    const pieces = fc.constantFrom(
+      'Teks',
+      ' ',
+      '\n',
+      '\n\n',
+      '<',
+      '>',
+      '{',
+      '}',
+      '\\',
+      '`',
+      '*',
+      '- ',
+      '> ',
+      '## ',
+      '[a](/b/)',
+      '![Petani memanen padi](./panen.webp)',
+      '<Kutipan>',
+      '</Kutipan>',
+      '<Video url="https://contoh.go.id/" title="Video" />',
+      '| a |\n|---|\n',
+      '&lt;',
+    );
+    const bodies = fc.array(pieces, { maxLength: 12 }).map((parts) => parts.join(''));
+    await fc.assert(
+      fc.asyncProperty(bodies, async (body) => {
+        if ((await checkBody(body)).length === 0) expect(() => mdxToJs(body)).not.toThrow();
       }),
       { numRuns: 500 },
     );
