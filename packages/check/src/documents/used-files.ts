@@ -21,7 +21,9 @@ export function* filesUsedIn(entry: EntryDocument, format: FileFormat): Generato
   const value = entry.frontmatter.value;
   yield* inValue(entry.type.fields, value, entry.problems, format, entry.frontmatter.placeOf);
   for (const { component, element, attributes, problems } of componentsIn(entry)) {
-    yield* inValue(component.attributes, attributes, problems, format, () => placeOf(element));
+    for (const file of inValue(component.attributes, attributes, problems, format, () => placeOf(element))) {
+      yield format === 'photo-file' ? startingWithDot(file) : file;
+    }
   }
   if (format === 'photo-file') yield* markdownPhotos(entry);
 }
@@ -58,6 +60,13 @@ function* markdownPhotos(entry: EntryDocument): Generator<UsedFile> {
     if (node.type !== 'image' && node.type !== 'imageReference') continue;
     const path = node.type === 'image' ? node.url : (targets.get(node.identifier) ?? '');
     const parsed: ParseResult<unknown> = parseFields(imageFields, { src: path });
-    yield { place: placeOf(node), path, problem: parsed.ok ? undefined : parsed.problems[0] };
+    yield startingWithDot({ place: placeOf(node), path, problem: parsed.ok ? undefined : parsed.problems[0] });
   }
+}
+
+/** Astro imports the photos of a text by their path, and would take `foto.webp` for the name of a package. */
+function startingWithDot(file: UsedFile): UsedFile {
+  if (file.problem || file.path.startsWith('./')) return file;
+  const message = `Alamat foto "${file.path}" di dalam teks belum diawali ./`;
+  return { ...file, problem: { message, help: `Tulis: ./${file.path}` } };
 }

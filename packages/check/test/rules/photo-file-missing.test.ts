@@ -50,7 +50,14 @@ describe('photo-file-missing', () => {
     expect(await check({ ...change, 'dinas/potret.webp': '' })).toEqual([]);
   });
 
+  it('asks for ./ in a text, where the build would take a bare name for a package', async () => {
+    for (const body of [`![${alt}](panen.webp)`, `<Foto src="panen.webp" alt="${alt}" />`]) {
+      expect(await checkBody(body)).toMatchObject([{ ruleId: 'photo-file-missing', help: 'Tulis: ./panen.webp' }]);
+    }
+    expect(await checkFields(`cover: { src: panen.webp, alt: ${alt}, kind: hasil }`)).toEqual([]);
+  });
+
   it('is content with a photo beside the entry', async () => {
-    expect(await checkBody(`![${alt}](./panen.webp)\n\n![${alt}](panen.webp)`)).toEqual([]);
+    expect(await checkBody(`![${alt}](./panen.webp)`)).toEqual([]);
   });
 });
