@@ -17,7 +17,7 @@ const tsconfig = `{ "extends": "../../tsconfig.base.json", "include": [".astro/t
 
 /**
  * The four files of a site, equal for all sites but for the slug. What is special about a site lies in
- * `content/<slug>`, or in overrides that the site adds under its own \`src/\`.
+ * `content/<slug>`, or in overrides that the site adds under its own `src/`.
  * @param slug the OPD's folder.
  * @param allContent slugs of every content folder; the portal depends on them all, since it gathers them all.
  */

@@ -1,0 +1,12 @@
+#!/usr/bin/env node
+import { describeError } from '../src/error.ts';
+import { exitOnSignals, main } from '../src/main.ts';
+import { repositoryRoot } from '../src/workspace.ts';
+
+exitOnSignals();
+try {
+  process.exitCode = await main(process.argv.slice(2), repositoryRoot);
+} catch (error) {
+  console.error(describeError(error));
+  process.exit(1);
+}

@@ -1,0 +1,48 @@
+import { type ProgressOutput, showProgress, sumUp } from './progress.ts';
+import { SiteLog, type SiteResult } from './site-log.ts';
+import { clearStaleOutputs, recordOutputs } from './stale-output.ts';
+import { planBuilds, runBuilds } from './turbo.ts';
+
+/** What to build, and where to tell about it. */
+export interface BuildRequest {
+  /** The repository. */
+  readonly root: string;
+  readonly slugs: readonly string[];
+  /** See `buildEnvironment`. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly output: ProgressOutput;
+  /** Hears of every site as soon as its build has ended. */
+  readonly onResult?: (result: SiteResult) => void;
+}
+
+/**
+ * Builds sites with Turborepo and shows progress; one that fails does not stop the others. The messages of
+ * failed sites come last, where they are seen.
+ * @returns one result for each site.
+ * @throws OpdError when Turborepo itself cannot run.
+ */
+export async function buildSites({ root, slugs, env, output, onResult }: BuildRequest): Promise<SiteResult[]> {
+  const start = Date.now();
+  const plan = await planBuilds(root, slugs, env);
+  await clearStaleOutputs(root, plan);
+  const log = new SiteLog();
+  const progress = showProgress(slugs.length, output);
+  await runBuilds(root, slugs, env, (line) => {
+    const result = log.read(line, Date.now());
+    if (!result) return;
+    progress.finished(result, log.running);
+    onResult?.(result);
+  });
+  progress.end();
+  const results = log.results(slugs);
+  await recordOutputs(root, plan, results);
+  for (const result of results)
+    if (result.status === 'failed') output.write(`\n✗ ${result.slug}\n${indent(result.message)}\n`);
+  output.write(`\n${sumUp(results, Date.now() - start)}\n`);
+  return results;
+}
+
+/** Sets a message off from the margin. */
+export function indent(text: string): string {
+  return text.replaceAll(/^(?=.)/gm, '  ');
+}

@@ -1,0 +1,52 @@
+import { failureText } from './failure-text.ts';
+import type { TaskLine } from './turbo.ts';
+
+/** How the build of one site ended. */
+export type SiteResult =
+  | { readonly slug: string; readonly status: 'built'; readonly milliseconds: number }
+  | { readonly slug: string; readonly status: 'cached' }
+  | { readonly slug: string; readonly status: 'failed'; readonly message: string };
+
+/** Follows the lines of many builds that run at once. */
+export class SiteLog {
+  readonly #lines = new Map<string, string[]>();
+  readonly #started = new Map<string, number>();
+  readonly #finished = new Map<string, SiteResult>();
+
+  /**
+   * Takes a line.
+   * @param now milliseconds.
+   * @returns the result when this line ends the site's build.
+   */
+  read({ slug, text }: TaskLine, now: number): SiteResult | undefined {
+    if (this.#finished.has(slug)) return undefined;
+    if (text.startsWith('cache hit')) return this.#finish({ slug, status: 'cached' });
+    if (text.startsWith('cache miss')) this.#started.set(slug, now);
+    else this.#lines.set(slug, [...(this.#lines.get(slug) ?? []), text]);
+    if (text.startsWith('npm error')) return this.#finish(this.#failure(slug));
+    // Astro's last word; nothing follows but the end of the process.
+    if (!text.endsWith('[build] Complete!')) return undefined;
+    return this.#finish({ slug, status: 'built', milliseconds: now - (this.#started.get(slug) ?? now) });
+  }
+
+  /** Sites whose build goes on. */
+  get running(): string[] {
+    return [...this.#started.keys()].filter((slug) => !this.#finished.has(slug));
+  }
+
+  /** Results of the given sites when all is over; one that never completed has failed. */
+  results(slugs: readonly string[]): SiteResult[] {
+    return slugs.map((slug) => this.#finished.get(slug) ?? this.#failure(slug));
+  }
+
+  #failure(slug: string): SiteResult {
+    const message = failureText(this.#lines.get(slug) ?? []) || 'The build did not run; Turborepo stopped before.';
+    return { slug, status: 'failed', message };
+  }
+
+  #finish(result: SiteResult): SiteResult {
+    this.#finished.set(result.slug, result);
+    this.#lines.delete(result.slug);
+    return result;
+  }
+}

@@ -1,0 +1,97 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import { OpdError } from '../error.ts';
+import { runChild } from '../io/child.ts';
+
+/** A site's build as Turborepo plans it. */
+export interface PlannedBuild {
+  readonly slug: string;
+  /** Fingerprint of everything the site is built from. */
+  readonly hash: string;
+  /** Its output lies in the cache. */
+  readonly cached: boolean;
+}
+
+const dryRunSchema = z.object({
+  tasks: z.array(
+    z.object({ package: z.string(), hash: z.string(), cache: z.object({ status: z.enum(['HIT', 'MISS']) }) }),
+  ),
+});
+
+const logLineSchema = z.object({ source: z.string(), text: z.string() });
+
+/** One line that a site's build printed, or `undefined` for Turborepo's own lines. */
+export interface TaskLine {
+  readonly slug: string;
+  readonly text: string;
+}
+
+/** Reads a line of `turbo run --json`. */
+export function parseTaskLine(line: string): TaskLine | undefined {
+  const parsed = logLineSchema.safeParse(parseJson(line));
+  const slug = parsed.success ? /^@site\/([^#]+)#build$/.exec(parsed.data.source)?.[1] : undefined;
+  return parsed.success && slug !== undefined ? { slug, text: parsed.data.text } : undefined;
+}
+
+/**
+ * Asks Turborepo what it would build, without building.
+ * @param root the repository.
+ * @param slugs the sites.
+ * @throws OpdError with Turborepo's own message.
+ */
+export async function planBuilds(
+  root: string,
+  slugs: readonly string[],
+  env: Readonly<Record<string, string>>,
+): Promise<PlannedBuild[]> {
+  const lines: string[] = [];
+  const code = await turbo(root, ['--dry=json', ...filters(slugs)], env, (line) => lines.push(line));
+  const text = lines.slice(lines.indexOf('{')).join('\n');
+  const plan = dryRunSchema.safeParse(parseJson(text.slice(0, text.lastIndexOf('}') + 1)));
+  if (code !== 0 || !plan.success)
+    throw new OpdError(
+      `Turborepo could not plan the builds.\n  ${lines.slice(-10).join('\n  ')}`,
+      'Run `npm install`, then try again.',
+    );
+  return plan.data.tasks.flatMap((task) => {
+    const slug = task.package.replace('@site/', '');
+    return slugs.includes(slug) && task.package.startsWith('@site/')
+      ? [{ slug, hash: task.hash, cached: task.cache.status === 'HIT' }]
+      : [];
+  });
+}
+
+/** Builds sites, going on when one fails. @returns Turborepo's exit code. */
+export async function runBuilds(
+  root: string,
+  slugs: readonly string[],
+  env: Readonly<Record<string, string>>,
+  onLine: (line: TaskLine) => void,
+): Promise<number> {
+  return turbo(root, ['--continue', '--json', ...filters(slugs)], env, (line) => {
+    const task = parseTaskLine(line);
+    if (task) onLine(task);
+  });
+}
+
+function turbo(
+  root: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  onLine: (line: string) => void,
+): Promise<number> {
+  const bin = join(root, 'node_modules/turbo/bin/turbo');
+  return runChild({ command: process.execPath, args: [bin, 'run', 'build', ...args], cwd: root, env, onLine });
+}
+
+function filters(slugs: readonly string[]): string[] {
+  return slugs.map((slug) => `--filter=@site/${slug}`);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,68 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { buildEnvironment } from '../build/build-env.ts';
+import { buildSites } from '../build/build-sites.ts';
+import { describeAddresses, fullestOpds } from '../preview/addresses.ts';
+import { sitesOfChange } from '../preview/changes.ts';
+import { createRebuilder } from '../preview/rebuilder.ts';
+import { ServedSites } from '../preview/served-sites.ts';
+import { createPreviewServer, listen } from '../preview/server.ts';
+import { watchContent } from '../preview/watch-content.ts';
+import { listSites, loadSites, requireSites } from '../workspace.ts';
+
+/** Options of `opd preview`. */
+export interface PreviewOptions {
+  readonly port: number;
+  /** Sites to build and watch; all when empty. */
+  readonly only: readonly string[];
+  readonly watch: boolean;
+}
+
+/**
+ * `opd preview`: builds the sites, serves them all from one server and rebuilds what changes.
+ * @param root the repository.
+ * @returns once the server runs; the process lives on until it is stopped.
+ * @throws OpdError when the port is taken or an option is wrong.
+ */
+export async function preview(root: string, { port: wantedPort, only, watch }: PreviewOptions): Promise<void> {
+  const write = (line: string) => process.stdout.write(`${line}\n`);
+  const known = await listSites(root);
+  requireSites(only, known);
+  const slugs = only.length > 0 ? only : known;
+  const env = await buildEnvironment(root);
+
+  let sites = await loadSites(root);
+  const served = new ServedSites();
+  const failures = new Map<string, string>();
+  const publish = (slug: string) => served.publish(slug, join(root, 'sites', slug, 'dist'));
+  const server = createPreviewServer({ sites: () => sites, served, failureOf: (slug) => failures.get(slug) });
+  // First of all, since a taken port should not show only after all sites were built.
+  const port = await listen(server, wantedPort);
+  const folder = join(root, '.cache/preview', String(port));
+  await rm(folder, { recursive: true, force: true });
+  const rebuilder = createRebuilder({
+    ...{ root, folder, env, served, failures, write },
+    onBuilt: async () => {
+      sites = await loadSites(root);
+    },
+  });
+  const watching = watch
+    ? await watchContent(join(root, 'content'), (paths) =>
+        rebuilder.add(new Set(paths.flatMap((path) => sitesOfChange(path, slugs)))),
+      )
+    : undefined;
+
+  write(`Building ${slugs.length} sites for ${env.OPD_TODAY}; each can be opened as soon as it is done.`);
+  const results = await buildSites({
+    ...{ root, slugs, env, output: process.stdout },
+    onResult: ({ slug, status }) => {
+      if (status !== 'failed') void publish(slug);
+    },
+  });
+  for (const result of results) if (result.status === 'failed') failures.set(result.slug, result.message);
+  await Promise.all(known.map(publish));
+
+  write(`\n${describeAddresses(sites, await fullestOpds(root, slugs, 4), port)}\n`);
+  write(watching ? 'Watching content/. Press Ctrl+C to stop.' : 'Press Ctrl+C to stop.');
+  watching?.start();
+}

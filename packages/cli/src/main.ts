@@ -1,0 +1,139 @@
+import { opdKinds, portalSlug } from '@opd/registry';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { build } from './commands/build.ts';
+import { check } from './commands/check.ts';
+import { dev } from './commands/dev.ts';
+import { createOpd } from './commands/new.ts';
+import { preview } from './commands/preview.ts';
+import { syncSites } from './commands/sync.ts';
+import { test } from './commands/test.ts';
+import { stopChildren } from './io/child.ts';
+import { steps } from './verify/steps.ts';
+
+/**
+ * The `opd` command.
+ * @param args arguments after the command's name.
+ * @param root the repository it works on.
+ * @returns exit code; of a server only whether it could start.
+ * @throws OpdError.
+ */
+export async function main(args: readonly string[], root: string): Promise<number> {
+  let exitCode = 0;
+  const program = describeCommands(root, (code) => {
+    exitCode = code;
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+  } catch (error) {
+    // Commander has printed its message already, or the help that was asked for.
+    if (error instanceof CommanderError) return error.exitCode;
+    throw error;
+  }
+  return exitCode;
+}
+
+/** Ctrl+C and SIGTERM end this process and all it started. */
+export function exitOnSignals(): void {
+  for (const [signal, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ] as const)
+    process.once(signal, () => {
+      stopChildren();
+      process.exit(code);
+    });
+}
+
+function describeCommands(root: string, finish: (code: number) => void): Command {
+  const program = new Command('opd')
+    .description('Builds, previews and checks the websites of all OPDs.')
+    .exitOverride()
+    .showSuggestionAfterError()
+    .showHelpAfterError('Run `npm run opd -- --help` for all commands.')
+    .addHelpText(
+      'after',
+      '\nThrough npm: npm start -- --port 4322, npm run dev -- dinkes, npm run build -- dinkes, npm test -- unit',
+    );
+
+  program
+    .command('preview')
+    .description('build all sites, serve them on this machine, rebuild what changes (npm start)')
+    .option('-p, --port <port>', 'port to serve on', parsePort, 4321)
+    .option('--only <slugs>', 'build only these sites: dinkes,kanor', parseSlugs, [])
+    .option('--no-watch', 'do not watch content/')
+    .action(async (options: { port: number; only: string[]; watch: boolean }) => preview(root, options));
+
+  program
+    .command('dev')
+    .description('dev server of one site, with hot reload of theme and content')
+    .argument('[slug]', 'the site')
+    .option('-p, --port <port>', 'port to serve on', parsePort, 4330)
+    .action(async (slug: string | undefined, { port }: { port: number }) => finish(await dev(root, slug, port)));
+
+  program
+    .command('build')
+    .description('build sites into sites/<slug>/dist; what has not changed comes from the cache')
+    .argument('[slugs...]', 'the sites; all when none is named')
+    .action(async (slugs: string[]) => finish(await build(root, slugs)));
+
+  program
+    .command('check')
+    .description('check the content: every mistake with file, line and how to mend it')
+    .argument('[slugs...]', 'the OPDs; all when none is named')
+    .action(async (slugs: string[]) => finish(await check(root, slugs)));
+
+  program
+    .command('test')
+    .description('everything that must hold before a change is merged (npm test)')
+    .argument('[steps...]', `parts to run: ${steps.map(({ name }) => name).join(', ')}`)
+    .action(async (wanted: string[]) => finish(await test(root, wanted)));
+
+  program
+    .command('sync')
+    .description('write missing or drifted sites of all confirmed OPDs')
+    .action(async () => print(await syncSites(root)));
+
+  const kinds = opdKinds.map(({ value }) => value).filter((kind) => kind !== portalSlug);
+  program
+    .command('new')
+    .description('start the content and the site of a new OPD')
+    .argument('<slug>', 'its folder; never changes')
+    .requiredOption('--name <name>', 'full name')
+    .addOption(new Option('--kind <kind>', 'kind of OPD').choices(kinds).makeOptionMandatory())
+    .option('--abbreviation <text>', 'official abbreviation (default: the name)')
+    .option('--subdomain <name>', 'first part of its address (default: the slug)')
+    .option('--parent <slug>', 'OPD it belongs to')
+    .option('--region-code <code>', 'code of a district: 35.22.17')
+    .option('--color <hex>', 'accent colour: #00796B')
+    .option('--tagline <sentence>', 'what the office does for people')
+    .option('--unconfirmed', 'content only: an OPD that is not confirmed gets no site')
+    .action(async (slug: string, { unconfirmed, ...given }: NewOptions) => {
+      const defaults = { abbreviation: given.name, subdomain: slug, status: unconfirmed ? 'unconfirmed' : 'confirmed' };
+      print(await createOpd(root, { ...defaults, ...given, slug }));
+    });
+  return program;
+}
+
+interface NewOptions {
+  readonly name: string;
+  readonly kind: string;
+  readonly unconfirmed?: boolean;
+}
+
+function print(lines: readonly string[]): void {
+  process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+function parsePort(text: string): number {
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 0 && port <= 65535) return port;
+  throw new InvalidArgumentError('A port is a number from 0 to 65535.');
+}
+
+function parseSlugs(text: string): string[] {
+  return text
+    .split(',')
+    .map((slug) => slug.trim())
+    .filter((slug) => slug !== '');
+}

@@ -1,0 +1,39 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { portalSlug } from '@opd/registry';
+import type { SiteFacts } from '../workspace.ts';
+import { previewOrigin } from './hosts.ts';
+
+/**
+ * What to print once the sites are served: the portal, some OPDs, and how to reach the others.
+ * @param examples slugs of the OPDs to name.
+ */
+export function describeAddresses(sites: readonly SiteFacts[], examples: readonly string[], port: number): string {
+  const portal = sites.find(({ slug }) => slug === portalSlug);
+  const opds = sites.filter((site) => site !== portal);
+  const shown = opds.filter(({ slug }) => examples.includes(slug));
+  const lines = shown.map((site) => `  ${`${previewOrigin(site, port)}/`.padEnd(40)} ${site.name}`);
+  return [
+    ...(portal ? [`  ${`${previewOrigin(portal, port)}/`.padEnd(40)} ${portal.name}`] : []),
+    ...lines,
+    `  ${`http://<opd>.localhost:${port}/`.padEnd(40)} any of the ${opds.length} OPDs`,
+  ].join('\n');
+}
+
+/** The OPDs with the most entries, which show the most. @param count how many. */
+export async function fullestOpds(root: string, slugs: readonly string[], count: number): Promise<string[]> {
+  const sizes = await Promise.all(
+    slugs
+      .filter((slug) => slug !== portalSlug)
+      .map(async (slug) => ({ slug, entries: await countEntries(root, slug) })),
+  );
+  return sizes
+    .sort((a, b) => b.entries - a.entries || a.slug.localeCompare(b.slug))
+    .slice(0, count)
+    .map(({ slug }) => slug);
+}
+
+async function countEntries(root: string, slug: string): Promise<number> {
+  const files = await readdir(join(root, 'content', slug), { recursive: true }).catch(() => []);
+  return files.filter((file) => file.endsWith('index.mdx')).length;
+}

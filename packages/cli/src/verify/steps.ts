@@ -1,0 +1,78 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { build } from '../commands/build.ts';
+import { runChild } from '../io/child.ts';
+import { ensureChromium } from './chromium.ts';
+import { readTestCount, type TestCount } from './vitest-report.ts';
+
+/** How a step ended. */
+export interface StepResult {
+  readonly ok: boolean;
+  /** Set by steps that run tests. */
+  readonly tests?: TestCount;
+}
+
+/** One part of `npm test`. */
+export interface Step {
+  readonly name: string;
+  readonly about: string;
+  /** @param root the repository. */
+  readonly run: (root: string) => Promise<StepResult>;
+}
+
+/** All parts, in the order from quick to slow. */
+export const steps: readonly Step[] = [
+  { name: 'lint', about: 'Biome: format and lint', run: (root) => tool(root, '@biomejs/biome/bin/biome', ['check']) },
+  { name: 'types', about: 'TypeScript: every package', run: checkTypes },
+  {
+    name: 'boundaries',
+    about: 'Turborepo: who may import whom',
+    run: (root) => tool(root, 'turbo/bin/turbo', ['boundaries']),
+  },
+  { name: 'unit', about: 'Vitest: unit tests', run: (root) => runVitest(root, 'unit') },
+  { name: 'build', about: 'Astro: all sites', run: async (root) => ({ ok: (await build(root, [])) === 0 }) },
+  { name: 'e2e', about: 'Vitest: the built sites in Chromium', run: (root) => runVitest(root, 'e2e') },
+];
+
+async function tool(root: string, bin: string, args: readonly string[], cwd = root, env = {}): Promise<StepResult> {
+  const code = await runChild({
+    command: process.execPath,
+    args: [join(root, 'node_modules', bin), ...args],
+    cwd,
+    env: { TURBO_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1', ...env },
+  });
+  return { ok: code === 0 };
+}
+
+const manifestSchema = z.object({ scripts: z.record(z.string(), z.string()).optional() });
+
+/** A package with a `typecheck` script decides itself how it is checked, as the theme with `astro check`. */
+async function checkTypes(root: string): Promise<StepResult> {
+  const folders = (await readdir(join(root, 'packages'))).map((name) => join(root, 'packages', name));
+  let ok = true;
+  for (const folder of folders.filter((path) => existsSync(join(path, 'tsconfig.json')))) {
+    const manifest = manifestSchema.parse(JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')));
+    const script = manifest.scripts?.typecheck ?? 'tsc --noEmit';
+    process.stdout.write(`${folder.slice(root.length)}: ${script}\n`);
+    const [name = 'tsc', ...args] = script.split(' ');
+    const bin = name === 'astro' ? 'astro/bin/astro.mjs' : 'typescript/bin/tsc';
+    const result = await tool(root, bin, args, folder);
+    ok &&= result.ok;
+  }
+  return { ok };
+}
+
+/** The end-to-end tests learn from `OPD_CHROMIUM` which browser to drive. */
+async function runVitest(root: string, project: 'unit' | 'e2e'): Promise<StepResult> {
+  const report = join(root, `.cache/vitest-${project}.json`);
+  await mkdir(join(root, '.cache'), { recursive: true });
+  await rm(report, { force: true });
+  const env = project === 'e2e' ? { OPD_CHROMIUM: await ensureChromium(root) } : {};
+  const config = ['--config', 'packages/vitest.config.ts', '--project', project];
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const { ok } = await tool(root, 'vitest/vitest.mjs', ['run', ...config, ...reporters], root, env);
+  const tests = await readTestCount(report);
+  return { ok: ok && tests.failed === 0, tests };
+}
