@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { describeError } from '../src/error.ts';
-import { exitOnSignals, main } from '../src/main.ts';
+import { exitOnSignals } from '../src/io/exit-on-signals.ts';
+import { main } from '../src/main.ts';
 import { repositoryRoot } from '../src/workspace.ts';
 
 exitOnSignals();

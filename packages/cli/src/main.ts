@@ -7,7 +7,6 @@ import { createOpd } from './commands/new.ts';
 import { preview } from './commands/preview.ts';
 import { syncSites } from './commands/sync.ts';
 import { test } from './commands/test.ts';
-import { stopChildren } from './io/child.ts';
 import { steps } from './verify/steps.ts';
 
 /**
@@ -30,19 +29,6 @@ export async function main(args: readonly string[], root: string): Promise<numbe
     throw error;
   }
   return exitCode;
-}
-
-/** Ctrl+C and SIGTERM end this process and all it started. */
-export function exitOnSignals(): void {
-  for (const [signal, code] of [
-    ['SIGINT', 130],
-    ['SIGTERM', 143],
-    ['SIGHUP', 129],
-  ] as const)
-    process.once(signal, () => {
-      stopChildren();
-      process.exit(code);
-    });
 }
 
 function describeCommands(root: string, finish: (code: number) => void): Command {

@@ -54,6 +54,9 @@ function run(command, args, cwd) {
   // Ctrl+C reaches the child by itself; this process must outlive it to report how it ended.
   process.on('SIGINT', () => {});
   process.on('SIGTERM', () => child.kill('SIGTERM'));
+  // `kill` of npm ends npm and its shell, but not what the shell started.
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 500).unref();
   return new Promise((resolve) => {
     child.once('error', (error) => {
       console.error(error.message);

@@ -6,7 +6,7 @@ import { OpdError } from '../error.ts';
 import { type NewOpd, planContent, readStarterPages } from '../scaffold/opd-files.ts';
 import { bringUpToDate, type PlannedFile, writeNewFiles } from '../scaffold/planned-file.ts';
 import { planSite } from '../scaffold/site-files.ts';
-import { listContent, readRegency, registryError } from '../workspace.ts';
+import { listContent, readRegency } from '../workspace.ts';
 
 /**
  * `opd new <slug>`: writes the content folder of a new OPD and, when it is confirmed, its site. The portal
@@ -53,5 +53,10 @@ async function requireValid(root: string, slug: string, plan: readonly PlannedFi
   const clash = before?.opds.find((opd) => opd.slug === slug);
   if (clash) throw new OpdError(`content/${slug} exists already: ${clash.name}.`, 'Choose another slug.');
   const own = problems.filter(({ message, file }) => file.startsWith(`${slug}/`) || message.includes(`oleh ${slug}.`));
-  if (own.length > 0) throw registryError(own);
+  if (own.length === 0) return;
+  const lines = own.map(({ message, help }) => `${message} ${help}`);
+  throw new OpdError(
+    `These data of \`${slug}\` are not right.\n  ${lines.join('\n  ')}`,
+    'Nothing was written; correct the options.',
+  );
 }

@@ -37,7 +37,8 @@ export async function readStarterPages(): Promise<StarterPages> {
  * @param today publication date of the pages, `YYYY-MM-DD`.
  */
 export function planContent(opd: NewOpd, regency: Regency, pages: StarterPages, today: string): PlannedFile[] {
-  const { slug, ...profile } = opd;
+  const { slug, name, abbreviation, kind, status, subdomain, ...rest } = opd;
+  const profile = { name, abbreviation, kind, status, subdomain, ...rest };
   const folder = `content/${slug}`;
   const manifest = { name: `@content/${slug}`, version: '0.0.0', private: true };
   const words = { ...profile, regency: regency.name, government: regency.government, today };
