@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { appendFile, cp, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { appendFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { planBuilds } from '../src/build/turbo.ts';
 import { listSites, repositoryRoot } from '../src/workspace.ts';
+import { copyRepository } from './repository-copy.ts';
 
 /**
  * A copy of this repository as it lies on the disk, as a Git repository of its own: the test edits files
@@ -21,14 +21,7 @@ describe('what a change rebuilds', () => {
     new Map((await planBuilds(root, sites, { TURBO_TELEMETRY_DISABLED: '1' })).map(({ slug, hash }) => [slug, hash]));
 
   beforeAll(async () => {
-    root = await mkdtemp(join(tmpdir(), 'opd-turbo-'));
-    const skipped = new Set(['node_modules', 'dist', '.astro', '.turbo', '.cache', '.git']);
-    for (const name of await readdir(repositoryRoot)) {
-      if (skipped.has(name)) continue;
-      const options = { recursive: true, filter: (path: string) => !skipped.has(basename(path)) };
-      await cp(join(repositoryRoot, name), join(root, name), options);
-    }
-    await symlink(join(repositoryRoot, 'node_modules'), join(root, 'node_modules'));
+    root = await copyRepository();
     git('init', '--quiet', '--initial-branch=main');
     git('config', 'user.email', 'test@example.org');
     git('config', 'user.name', 'test');
