@@ -52,7 +52,7 @@ describe('following many builds at once', () => {
     });
     for (const text of contentMistake) read('alpha', text, 30);
     expect(log.running).toEqual([]);
-    expect(log.results(['alpha', 'beta', 'gamma', 'delta']).map(({ status }) => status)).toEqual([
+    expect(log.results(['alpha', 'beta', 'gamma', 'delta'], false).map(({ status }) => status)).toEqual([
       'failed',
       'cached',
       'built',

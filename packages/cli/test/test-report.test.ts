@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { sumUpSteps } from '../src/commands/test.ts';
-import { findOnPath } from '../src/verify/chromium.ts';
 import { countTests } from '../src/verify/vitest-report.ts';
 
 describe('npm test', () => {
@@ -25,9 +24,4 @@ describe('npm test', () => {
   });
 
   test('counts a run without a report as a failure', () => expect(countTests({})).toEqual({ passed: 0, failed: 1 }));
-});
-
-test('a program is found on PATH, or not', () => {
-  expect(findOnPath(['sh'], '/nowhere:/bin')).toBe('/bin/sh');
-  expect(findOnPath(['sh'], '/nowhere')).toBeUndefined();
 });

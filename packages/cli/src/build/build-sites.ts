@@ -1,3 +1,4 @@
+import { OpdError } from '../error.ts';
 import { type ProgressOutput, showProgress, sumUp } from './progress.ts';
 import { SiteLog, type SiteResult } from './site-log.ts';
 import { clearStaleOutputs, recordOutputs } from './stale-output.ts';
@@ -27,14 +28,16 @@ export async function buildSites({ root, slugs, env, output, onResult }: BuildRe
   await clearStaleOutputs(root, plan);
   const log = new SiteLog();
   const progress = showProgress(slugs.length, output);
-  await runBuilds(root, slugs, env, (line) => {
+  const { succeeded, words } = await runBuilds(root, slugs, env, (line) => {
     const result = log.read(line, Date.now());
     if (!result) return;
     progress.finished(result, log.running);
     onResult?.(result);
   });
   progress.end();
-  const results = log.results(slugs);
+  const results = log.results(slugs, succeeded);
+  if (!succeeded && !results.some(({ status }) => status === 'failed'))
+    throw new OpdError(`Turborepo stopped.\n${indent(words)}`, 'No site is to blame; mend what it says above.');
   await recordOutputs(root, plan, results);
   for (const result of results)
     if (result.status === 'failed') output.write(`\n✗ ${result.slug}\n${indent(result.message)}\n`);

@@ -34,9 +34,15 @@ export class SiteLog {
     return [...this.#started.keys()].filter((slug) => !this.#finished.has(slug));
   }
 
-  /** Results of the given sites when all is over; one that never completed has failed. */
-  results(slugs: readonly string[]): SiteResult[] {
-    return slugs.map((slug) => this.#finished.get(slug) ?? this.#failure(slug));
+  /**
+   * Results of the given sites when all is over.
+   * @param succeeded Turborepo's own verdict: false when any build failed. A site that never completed has
+   * failed then.
+   */
+  results(slugs: readonly string[], succeeded: boolean): SiteResult[] {
+    const unseen = (slug: string): SiteResult =>
+      succeeded ? { slug, status: 'built', milliseconds: 0 } : this.#failure(slug);
+    return slugs.map((slug) => this.#finished.get(slug) ?? unseen(slug));
   }
 
   #failure(slug: string): SiteResult {

@@ -61,17 +61,27 @@ export async function planBuilds(
   });
 }
 
-/** Builds sites, going on when one fails. @returns Turborepo's exit code. */
+/** How a run of Turborepo ended. */
+export interface RunEnd {
+  readonly succeeded: boolean;
+  /** The last of what Turborepo itself said, apart from what the builds printed. */
+  readonly words: string;
+}
+
+/** Builds sites, going on when one fails. */
 export async function runBuilds(
   root: string,
   slugs: readonly string[],
   env: Readonly<Record<string, string>>,
   onLine: (line: TaskLine) => void,
-): Promise<number> {
-  return turbo(root, ['--continue', '--json', ...filters(slugs)], env, (line) => {
+): Promise<RunEnd> {
+  const own: string[] = [];
+  const code = await turbo(root, ['--continue', '--json', ...filters(slugs)], env, (line) => {
     const task = parseTaskLine(line);
     if (task) onLine(task);
+    else own.push(line);
   });
+  return { succeeded: code === 0, words: own.slice(-10).join('\n') };
 }
 
 function turbo(

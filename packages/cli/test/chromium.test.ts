@@ -1,0 +1,49 @@
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { OpdError } from '../src/error.ts';
+import { ensureChromium, findOnPath } from '../src/verify/chromium.ts';
+
+describe('the browser of the end-to-end tests', () => {
+  let path = '';
+  beforeEach(async () => {
+    path = await mkdtemp(join(tmpdir(), 'opd-chromium-'));
+  });
+  afterEach(() => rm(path, { recursive: true, force: true }));
+
+  async function program(name: string, script: string): Promise<string> {
+    const file = join(path, name);
+    await writeFile(file, `#!/bin/sh\n${script}\n`);
+    await chmod(file, 0o755);
+    return file;
+  }
+
+  test('is the one on PATH', async () => {
+    const chrome = await program('google-chrome', '');
+    expect(await ensureChromium(path, { path: `/nowhere:${path}`, isRoot: true })).toBe(chrome);
+  });
+
+  test('is installed with apt when it is missing and the user may', async () => {
+    const log = join(path, 'log');
+    const install = `cp "$0" '${join(path, 'chromium')}'`;
+    await program('apt-get', `echo "$@" >> '${log}'; [ "$1" = install ] && ${install}; true`);
+    expect(await ensureChromium(path, { path, isRoot: true })).toBe(join(path, 'chromium'));
+    expect(await readFile(log, 'utf8')).toBe('update\ninstall -y --no-install-recommends chromium\n');
+  });
+
+  test.each([
+    ['the user may not install', false, 'true'],
+    ['apt fails, as it does offline', true, 'exit 100'],
+  ])('is asked for when %s', async (_why, isRoot, script) => {
+    await program('apt-get', script);
+    const error: unknown = await ensureChromium(path, { path, isRoot }).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(OpdError);
+    expect(error).toMatchObject({ hint: expect.stringContaining('apt-get install chromium') });
+  });
+
+  test('a file that cannot be run is no program', async () => {
+    await writeFile(join(path, 'chromium'), '');
+    expect(findOnPath(['chromium'], path)).toBeUndefined();
+  });
+});
