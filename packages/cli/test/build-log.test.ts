@@ -86,7 +86,7 @@ describe('progress', () => {
   });
 
   test('the sum names failures only when there are any', () => {
-    expect(sumUp([{ slug: 'a', status: 'cached' }], 400)).toBe('1 sites: 0 built, 1 unchanged in 0.4 s');
+    expect(sumUp([{ slug: 'a', status: 'cached' }], 400)).toBe('1 site: 0 built, 1 unchanged in 0.4 s');
     expect(sumUp([{ slug: 'a', status: 'failed', message: '' }], 400)).toContain('1 failed');
   });
 });

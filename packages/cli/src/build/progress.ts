@@ -46,7 +46,8 @@ export function sumUp(results: readonly SiteResult[], milliseconds: number): str
     `${count('cached')} unchanged`,
     ...(count('failed') > 0 ? [`${count('failed')} failed`] : []),
   ];
-  return `${results.length} sites: ${parts.join(', ')} in ${seconds(milliseconds)}`;
+  const sites = results.length === 1 ? '1 site' : `${results.length} sites`;
+  return `${sites}: ${parts.join(', ')} in ${seconds(milliseconds)}`;
 }
 
 /** A duration for people: `2.1 s`. */

@@ -51,7 +51,7 @@ export async function planBuilds(
   if (code !== 0 || !plan.success)
     throw new OpdError(
       `Turborepo could not plan the builds.\n  ${lines.slice(-10).join('\n  ')}`,
-      'Run `npm install`, then try again.',
+      'Mend what it says; after a change of a package.json, run `npm install`.',
     );
   return plan.data.tasks.flatMap((task) => {
     const slug = task.package.replace('@site/', '');

@@ -52,7 +52,7 @@ export async function preview(root: string, { port: wantedPort, only, watch }: P
       )
     : undefined;
 
-  write(`Building ${slugs.length} sites for ${env.OPD_TODAY}; each can be opened as soon as it is done.`);
+  write(`Building ${slugs.length === 1 ? slugs[0] : `${slugs.length} sites`} for ${env.OPD_TODAY} …`);
   const results = await buildSites({
     ...{ root, slugs, env, output: process.stdout },
     onResult: ({ slug, status }) => {
