@@ -32,7 +32,7 @@ export function showProgress(total: number, output: ProgressOutput): Progress {
       }
       clear();
       const busy = running.length > 0 ? `  … ${running.join(', ')}` : '';
-      output.write(`${line}${busy}`.slice(0, (output.columns ?? 80) - 1));
+      output.write(`${line}${busy}`.slice(0, (output.columns || 80) - 1));
     },
     end: clear,
   };
