@@ -1,3 +1,4 @@
+import type { RegisteredOpd } from '@opd/registry';
 import type { contentTypes, EntryData, TypeName } from '@opd/schema';
 
 /** One published entry of a content type. */
@@ -10,4 +11,6 @@ export interface Entry<Name extends TypeName = TypeName> {
   readonly data: EntryData<(typeof contentTypes)[Name]>;
   /** Address on its own site: `/berita/2021-04-15-pembinaan-operator/`. */
   readonly path: string;
+  /** The OPD that wrote it; set on the portal only, where `path` is an absolute address. */
+  readonly opd?: RegisteredOpd;
 }

@@ -11,4 +11,6 @@ export interface Site {
   readonly opd: RegisteredOpd;
   /** The day the site is built for, `YYYY-MM-DD` in the regency's zone. What is current, over or overdue is reckoned from it. */
   readonly today: string;
+  /** The `content/` folder as a `file:` address with a final slash, for the files beside entries. */
+  readonly contentRoot: string;
 }

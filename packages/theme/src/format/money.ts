@@ -10,3 +10,10 @@ export function formatRupiah(amount: number): string {
 export function formatFee(amount: number): string {
   return amount === 0 ? 'Gratis' : formatRupiah(amount);
 }
+
+/** What a service costs at a glance: "Gratis", "Rp50.000", "Rp10.000–Rp150.000", "Gratis–Rp50.000". */
+export function formatFees(fees: readonly { readonly amount: number }[]): string {
+  const amounts = fees.map(({ amount }) => amount);
+  const [least, most] = [Math.min(...amounts), Math.max(...amounts)];
+  return least === most ? formatFee(least) : `${formatFee(least)}–${formatFee(most)}`;
+}

@@ -60,6 +60,7 @@ export const site: Site = {
   regency,
   opd,
   today: '2026-11-24',
+  contentRoot: 'file:///content/',
 };
 
 const foot = { unit: 'Bidang Layanan', published: '2026-11-02' };

@@ -1,0 +1,72 @@
+import { getCollection, getEntry, render } from 'astro:content';
+import { opds, site } from 'virtual:opd/site';
+import { hasSite, portalSlug, siteOrigin } from '@opd/registry';
+import { type TypeName, typeNames } from '@opd/schema';
+import type { Entry } from './entry.ts';
+import { lastChange } from './format/last-change.ts';
+
+interface StoredEntry<Name extends TypeName> {
+  readonly id: string;
+  readonly data: Entry<Name>['data'];
+}
+
+/** The day an entry stands for, `YYYY-MM-DD` (with time for events). */
+function dayOf(entry: Entry): string {
+  return 'startsAt' in entry.data ? entry.data.startsAt : entry.data.published;
+}
+
+/** Newest first: by start for events, else by publication; equal days by id, so that the order never wavers. */
+function newestFirst(a: Entry, b: Entry): number {
+  return dayOf(b).localeCompare(dayOf(a)) || a.id.localeCompare(b.id);
+}
+
+const loaded = new Map<TypeName, Promise<Entry[]>>();
+
+/**
+ * All published entries of a type, newest first. On the portal: of every OPD, with absolute addresses.
+ * Drafts are left out, and so is what is dated later than the day of the build: it appears by itself when
+ * its day has come.
+ */
+export function entriesOf<Name extends TypeName>(type: Name): Promise<Entry<Name>[]> {
+  const known = import.meta.env.DEV ? undefined : loaded.get(type);
+  const entries = known ?? loadEntries(type);
+  loaded.set(type, entries);
+  // What is stored under a type is always the list of that very type.
+  return entries as Promise<Entry<Name>[]>;
+}
+
+async function loadEntries<Name extends TypeName>(type: Name): Promise<Entry<Name>[]> {
+  const stored: StoredEntry<Name>[] = await getCollection(type);
+  const shown = stored.filter(({ data }) => !data.draft && data.published <= site.today);
+  return shown.flatMap((entry) => toEntry(type, entry)).sort(newestFirst);
+}
+
+function toEntry<Name extends TypeName>(type: Name, { id, data }: StoredEntry<Name>): Entry<Name>[] {
+  if (site.slug !== portalSlug) return [{ type, id, data, path: `/${type}/${id}/` }];
+  const [owner, folder] = id.split('/');
+  const opd = opds.find(({ slug }) => slug === owner);
+  if (!opd || !hasSite(opd)) return [];
+  return [{ type, id, data, path: `${siteOrigin(site.regency, opd)}/${type}/${folder}/`, opd }];
+}
+
+/** Every published entry of every type. */
+export async function allEntries(): Promise<Entry[]> {
+  return (await Promise.all(typeNames.map((type): Promise<Entry[]> => entriesOf(type)))).flat();
+}
+
+/** The day on which anything on the site last changed, `YYYY-MM-DD`. */
+export async function latestChange(): Promise<string | undefined> {
+  return (await allEntries()).map(lastChange).sort().at(-1);
+}
+
+/** The component that renders an entry's text. @throws when the entry is not stored. */
+export async function textOf(entry: Entry) {
+  const stored = await getEntry(entry.type, entry.id);
+  if (!stored) throw new Error(`Unexpected entry \`${entry.type}/${entry.id}\`, expected one that is stored`);
+  return (await render(stored)).Content;
+}
+
+/** Params and props for the page of each entry of a type. */
+export async function entryPaths<Name extends TypeName>(type: Name) {
+  return (await entriesOf(type)).map((entry) => ({ params: { id: entry.id }, props: { entry } }));
+}

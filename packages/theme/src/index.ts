@@ -1,0 +1,55 @@
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import type { AstroIntegration } from 'astro';
+import { assertContentIsRight } from './integration/assert-content.ts';
+import { loadSite } from './integration/load-site.ts';
+import { overridePlugin } from './integration/override-plugin.ts';
+import { routesOf } from './integration/routes.ts';
+import { siteModulePlugin } from './integration/site-module.ts';
+import { textPhotos } from './integration/text-photos.ts';
+
+/**
+ * The theme: turns `content/<opd>` into the website of that OPD. The name of the site's folder says
+ * which OPD it is; `portal` is the regency's own site.
+ * @param config address of the site's `astro.config.ts`: pass `new URL(import.meta.url)`.
+ * @throws when the content is wrong, with every mistake listed in Indonesian: file, line, reason, mend.
+ * @example export default defineConfig({ integrations: [opd(new URL(import.meta.url))] });
+ */
+export function opd(config: URL): AstroIntegration {
+  const siteRoot = new URL('.', config);
+  const contentRoot = new URL('../../content/', siteRoot);
+  const cacheRoot = new URL('../../.cache/', siteRoot);
+  const slug = basename(fileURLToPath(siteRoot));
+  return {
+    name: '@opd/theme',
+    hooks: {
+      'astro:config:setup': async ({ command, config: astro, updateConfig, injectRoute, addWatchFile, logger }) => {
+        await assertContentIsRight({ contentRoot, slug, logger, fatal: command !== 'dev' });
+        const { site, opds } = await loadSite(contentRoot, slug);
+        for (const file of ['kabupaten.yaml', `${slug}/opd.yaml`]) addWatchFile(new URL(file, contentRoot));
+        for (const route of routesOf(slug, new URL('pages/', astro.srcDir))) injectRoute(route);
+        updateConfig({
+          site: site.origin,
+          cacheDir: new URL(`astro/${slug}/`, cacheRoot),
+          trailingSlash: 'always',
+          devToolbar: { enabled: false },
+          build: { inlineStylesheets: 'never', assets: 'aset' },
+          image: {
+            responsiveStyles: false,
+            service: { entrypoint: 'astro/assets/services/sharp', config: { webp: { effort: 2 } } },
+          },
+          markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [textPhotos] }) },
+          integrations: [mdx()],
+          vite: {
+            plugins: [siteModulePlugin({ site, opds, cacheRoot: cacheRoot.href }), overridePlugin(siteRoot)],
+            // A data: address in CSS would need a looser Content-Security-Policy.
+            build: { assetsInlineLimit: 0 },
+            server: { fs: { allow: [fileURLToPath(new URL('../../', siteRoot))] } },
+          },
+        });
+      },
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import { existsSync } from 'node:fs';
+import { glob, readFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readEntry } from '@opd/check';
+import { type ContentType, parseEntry } from '@opd/schema';
+import type { Loader, LoaderContext } from 'astro/loaders';
+
+/** Which entries to load. */
+interface EntrySource {
+  /** The `content/` folder. */
+  readonly contentRoot: URL;
+  /** Folder of the OPD; without it the entries of every OPD are gathered, without their texts. */
+  readonly slug?: string;
+  readonly type: ContentType;
+}
+
+/**
+ * Loads entries from `content/<opd>/<type>/<folder>/index.mdx`. Reads frontmatter with the reader of the
+ * check, so the two cannot disagree, and reads afresh on every build: Astro's own loader keeps values
+ * parsed by an older schema as long as the file is unchanged.
+ */
+export function entryLoader({ contentRoot, slug, type }: EntrySource): Loader {
+  const root = fileURLToPath(contentRoot);
+  const pattern = `${slug ?? '*'}/${type.name}/*/index.mdx`;
+
+  async function readAll(logger: LoaderContext['logger']): Promise<FoundEntry[]> {
+    const found: FoundEntry[] = [];
+    for await (const path of glob(pattern, { cwd: root })) {
+      const { frontmatter, body } = readEntry(await readFile(root + path, 'utf8'));
+      const parsed = parseEntry(type, frontmatter.value);
+      // A mistake has stopped the build of its own site already; the portal and the dev server go on without it.
+      if (parsed.ok) found.push({ path, body, raw: toRecord(frontmatter.value) });
+      else logger.warn(`content/${path} dilewati: ${parsed.problems[0]?.message ?? 'tidak dapat dibaca.'}`);
+    }
+    return found;
+  }
+
+  async function loadAll({ store, parseData, logger, config }: LoaderContext): Promise<void> {
+    const found = await readAll(logger);
+    const withCover = slug ? new Set(found) : newestWithCover(root, found);
+    store.clear();
+    for (const entry of found) {
+      const [owner = '', , folder = ''] = entry.path.split(sep);
+      const id = slug ? folder : `${owner}/${folder}`;
+      const filePath = root + entry.path;
+      const data = await parseData({ id, filePath, data: withCover.has(entry) ? entry.raw : withoutPhotos(entry.raw) });
+      store.set({
+        id,
+        data,
+        body: slug ? entry.body : undefined,
+        filePath: relative(fileURLToPath(config.root), filePath).split(sep).join('/'),
+        deferredRender: slug !== undefined,
+      });
+    }
+  }
+
+  return {
+    name: 'opd-entries',
+    load: async (context) => {
+      await loadAll(context);
+      const watched = `${root}${slug ?? ''}`;
+      context.watcher?.add(watched);
+      const reload = (path: string) => {
+        if (path.startsWith(watched) && path.includes(`${sep}${type.name}${sep}`)) void loadAll(context);
+      };
+      for (const event of ['add', 'change', 'unlink']) context.watcher?.on(event, reload);
+    },
+  };
+}
+
+function toRecord(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
+}
+
+/** An entry as it was read. */
+interface FoundEntry {
+  /** From the content folder. */
+  readonly path: string;
+  readonly body: string;
+  readonly raw: Readonly<Record<string, unknown>>;
+}
+
+/** How many entries of a type the portal shows with their photo. */
+const coversOnPortal = 7;
+
+/**
+ * The newest entries with a cover. The portal lists entries of all OPDs, and shows the photos of these alone:
+ * what is not loaded costs nothing, however much is published. A photo that is not there must not stop the
+ * portal's build for the mistake of one OPD.
+ */
+function newestWithCover(root: string, found: readonly FoundEntry[]): ReadonlySet<FoundEntry> {
+  const covered = found.filter(({ path, raw }) => {
+    const { src } = toRecord(raw.cover);
+    return raw.draft !== true && typeof src === 'string' && existsSync(join(root, dirname(path), src));
+  });
+  const newest = covered.toSorted((a, b) => String(b.raw.published).localeCompare(String(a.raw.published)));
+  return new Set(newest.slice(0, coversOnPortal));
+}
+
+function withoutPhotos({ cover: _cover, photos: _photos, ...rest }: Readonly<Record<string, unknown>>) {
+  return rest;
+}

@@ -1,0 +1,37 @@
+import { fileURLToPath } from 'node:url';
+import { loadOpd, loadRegency, loadRegistry, portalSlug, type RegisteredOpd, siteOrigin } from '@opd/registry';
+import { nodeReader } from '@opd/registry/node';
+import { today } from '../format/date.ts';
+import type { Site } from '../site.ts';
+
+/** A site with the OPDs whose content it shows: itself, or all for the portal. */
+export interface LoadedSite {
+  readonly site: Site;
+  readonly opds: readonly RegisteredOpd[];
+}
+
+/**
+ * Reads what a site is from the registry.
+ * @param contentRoot the `content/` folder.
+ * @param slug the OPD's folder.
+ * @throws when the regency or the OPD cannot be read; the check has said why before.
+ */
+export async function loadSite(contentRoot: URL, slug: string): Promise<LoadedSite> {
+  const reader = nodeReader(fileURLToPath(contentRoot));
+  const [regency, opd] = await Promise.all([loadRegency(reader), loadOpd(reader, slug)]);
+  if (!regency.value || !opd.value) {
+    const [problem] = [...regency.problems, ...opd.problems];
+    throw new Error(`content/${problem?.file}:${problem?.line} ${problem?.message} ${problem?.help}`);
+  }
+  const isPortal = slug === portalSlug;
+  const site: Site = {
+    slug,
+    origin: isPortal ? regency.value.portalUrl.replace(/\/$/, '') : siteOrigin(regency.value, opd.value),
+    regency: regency.value,
+    opd: opd.value,
+    contentRoot: contentRoot.href,
+    today: process.env.OPD_TODAY ?? today(regency.value.timeZone),
+  };
+  const opds = isPortal ? ((await loadRegistry(reader)).value?.opds ?? []) : [opd.value];
+  return { site, opds };
+}

@@ -1,0 +1,18 @@
+import type { Plugin } from 'vite';
+import { accentCss } from '../accent/accent.ts';
+import type { LoadedSite } from './load-site.ts';
+
+/** Serves `virtual:opd/site` (data of the site) and `virtual:opd/accent.css` (its colours). */
+export function siteModulePlugin({ site, opds, cacheRoot }: LoadedSite & { readonly cacheRoot: string }): Plugin {
+  const modules: Readonly<Record<string, string>> = {
+    'virtual:opd/site': Object.entries({ site, opds, cacheRoot })
+      .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+      .join('\n'),
+    'virtual:opd/accent.css': accentCss(site.opd.color ?? site.regency.color),
+  };
+  return {
+    name: 'opd-site',
+    resolveId: (id) => (Object.hasOwn(modules, id) ? `\0${id}` : undefined),
+    load: (id) => (id.startsWith('\0') ? modules[id.slice(1)] : undefined),
+  };
+}

@@ -1,0 +1,20 @@
+import { site } from 'virtual:opd/site';
+import { typeNames } from '@opd/schema';
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { entriesOf } from '../entries.ts';
+import type { Entry } from '../entry.ts';
+import { listEntryFiles, readEntryFile } from '../entry-files.ts';
+import { mediaType } from '../format/media-type.ts';
+
+/** Documents beside published entries; a draft's files stay at home with it. */
+export const getStaticPaths = (async () => {
+  const entries: Entry[] = (await Promise.all(typeNames.map((type) => entriesOf(type)))).flat();
+  const paths = entries.map(async (entry) => {
+    const files = await listEntryFiles(site, entry);
+    return files.map((file) => ({ params: { type: entry.type, id: entry.id, file }, props: { entry, file } }));
+  });
+  return (await Promise.all(paths)).flat();
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ entry: Entry; file: string }> = async ({ props: { entry, file } }) =>
+  new Response(await readEntryFile(site, entry, file), { headers: { 'Content-Type': mediaType(file) } });

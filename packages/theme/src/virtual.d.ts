@@ -1,0 +1,16 @@
+/** The site that is being built. Made by `integration/site-module.ts`. */
+declare module 'virtual:opd/site' {
+  export const site: import('./site.ts').Site;
+  /** The OPDs whose entries the site shows: itself, or all of them for the portal. */
+  export const opds: readonly import('@opd/registry').RegisteredOpd[];
+  /** Address of the folder for what later builds may use again, with a final slash. */
+  export const cacheRoot: string;
+}
+declare module 'virtual:opd/accent.css';
+
+declare namespace App {
+  interface Locals {
+    /** Entry whose text is being rendered, so that components in the text find its files. */
+    entry?: import('./entry.ts').Entry;
+  }
+}
