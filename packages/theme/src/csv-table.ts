@@ -16,19 +16,29 @@ export interface CsvColumn {
 
 /**
  * Reads a CSV file (RFC 4180) with a header row; the separator is a comma or, as Excel in Indonesian writes it,
- * a semicolon. Never throws: rows that are too short or too long are kept as they are.
+ * a semicolon. Never throws: rows that are too short or too long are kept as they are, and where a quote is
+ * never closed, quotes are taken for what they are, marks in the text.
  */
 export function readCsvTable(text: string): CsvTable {
-  const [header = [], ...rows] = parse(text, {
+  const [header = [], ...rows] = readRows(text);
+  const columns = header.map((name, index) => ({ name, numeric: isQuantity(rows.map((row) => row[index] ?? '')) }));
+  return { columns, rows };
+}
+
+function readRows(text: string): string[][] {
+  const options = {
     bom: true,
     delimiter: separatorOf(text),
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: true,
     trim: true,
-  });
-  const columns = header.map((name, index) => ({ name, numeric: isQuantity(rows.map((row) => row[index] ?? '')) }));
-  return { columns, rows };
+  } as const;
+  try {
+    return parse(text, options);
+  } catch {
+    return parse(text, { ...options, quote: false });
+  }
 }
 
 function separatorOf(text: string): ',' | ';' {

@@ -34,6 +34,8 @@ export function opd(config: URL): AstroIntegration {
           site: site.origin,
           cacheDir: new URL(`astro/${slug}/`, cacheRoot),
           trailingSlash: 'always',
+          // The default drops the space between a word and an element on the next line.
+          compressHTML: true,
           devToolbar: { enabled: false },
           build: { inlineStylesheets: 'never', assets: 'aset' },
           image: {

@@ -3,10 +3,11 @@ import type { PhotoSource } from '@opd/schema';
 import type { GetImageResult, ImageMetadata } from 'astro';
 
 /** How much of the page a photo takes up. */
-export type PhotoPlace = 'text' | 'half' | 'card';
+export type PhotoPlace = 'screen' | 'text' | 'half' | 'card';
 
 /** Widths to make, in pixels, and how wide the photo is shown: for phones first, then for the layout's columns. */
 const places: Record<PhotoPlace, { readonly widths: readonly number[]; readonly sizes: string }> = {
+  screen: { widths: [1600], sizes: '100vw' },
   text: { widths: [480, 800, 1200], sizes: '(min-width: 46rem) 42rem, calc(100vw - 2rem)' },
   half: { widths: [480, 800, 1200], sizes: '(min-width: 60rem) 34rem, calc(100vw - 2rem)' },
   card: { widths: [320, 480, 800], sizes: '(min-width: 60rem) 23rem, (min-width: 38rem) 50vw, calc(100vw - 2rem)' },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatFileSize } from '../../src/format/file-size.ts';
-import { formatFee, formatRupiah } from '../../src/format/money.ts';
+import { formatFee, formatFees, formatRupiah } from '../../src/format/money.ts';
 import { formatCompact, formatNumber, formatPercent } from '../../src/format/number.ts';
 
 describe('numbers', () => {
@@ -38,6 +38,13 @@ describe('money', () => {
     expect(formatRupiah(0)).toBe('Rp0');
     expect(formatFee(0)).toBe('Gratis');
     expect(formatFee(15_000)).toBe('Rp15.000');
+  });
+
+  test('several fees are a range', () => {
+    const fees = (...amounts: number[]) => formatFees(amounts.map((amount) => ({ amount })));
+    expect(fees(0)).toBe('Gratis');
+    expect(fees(5_000, 5_000)).toBe('Rp5.000');
+    expect(fees(150_000, 0, 10_000)).toBe('Gratis–Rp150.000');
   });
 });
 
