@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { assertContentIsRight } from './integration/assert-content.ts';
 import { loadSite } from './integration/load-site.ts';
 import { overridePlugin } from './integration/override-plugin.ts';
+import { quietPlugin } from './integration/quiet-plugin.ts';
 import { routesOf } from './integration/routes.ts';
 import { siteModulePlugin } from './integration/site-module.ts';
 import { textPhotos } from './integration/text-photos.ts';
@@ -45,7 +46,12 @@ export function opd(config: URL): AstroIntegration {
           markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [textPhotos] }) },
           integrations: [mdx()],
           vite: {
-            plugins: [siteModulePlugin({ site, opds, cacheRoot: cacheRoot.href }), overridePlugin(siteRoot)],
+            cacheDir: fileURLToPath(new URL(`vite/${slug}/`, cacheRoot)),
+            plugins: [
+              siteModulePlugin({ site, opds, cacheRoot: cacheRoot.href }),
+              overridePlugin(siteRoot),
+              quietPlugin,
+            ],
             // A data: address in CSS would need a looser Content-Security-Policy.
             build: { assetsInlineLimit: 0 },
             server: { fs: { allow: [fileURLToPath(new URL('../../', siteRoot))] } },

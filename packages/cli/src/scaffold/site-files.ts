@@ -31,8 +31,8 @@ export function planSite(slug: string, allContent: readonly string[]): PlannedFi
     scripts: { build: 'astro build', dev: 'astro dev' },
     dependencies: {
       ...Object.fromEntries(sources.map((source) => [`@content/${source}`, '0.0.0'])),
-      '@opd/theme': '0.1.0',
-      // Whatever version the theme depends on.
+      // Whatever versions the repository holds: a release changes no site.
+      '@opd/theme': '*',
       astro: '*',
     },
   };

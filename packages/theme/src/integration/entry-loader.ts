@@ -39,7 +39,7 @@ export function entryLoader({ contentRoot, slug, type }: EntrySource): Loader {
   async function loadAll({ store, parseData, logger, config }: LoaderContext): Promise<void> {
     const found = await readAll(logger);
     const withCover = slug ? new Set(found) : newestWithCover(root, found);
-    store.clear();
+    emptied(store);
     for (const entry of found) {
       const [owner = '', , folder = ''] = entry.path.split(sep);
       const id = slug ? folder : `${owner}/${folder}`;
@@ -71,6 +71,13 @@ export function entryLoader({ contentRoot, slug, type }: EntrySource): Loader {
 
 function toRecord(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
+}
+
+/** Empties a collection so that it still exists: of one that does not, Astro warns on every look. */
+function emptied(store: LoaderContext['store']): void {
+  store.clear();
+  store.set({ id: 'none', data: {} });
+  store.delete('none');
 }
 
 /** An entry as it was read. */

@@ -1,6 +1,17 @@
 import { existsSync } from 'node:fs';
 import { portalSlug } from '@opd/registry';
+import { documentExtensions } from '@opd/schema';
 import type { InjectedRoute } from 'astro';
+
+/**
+ * One route for each kind of document: an address with an extension in its pattern takes no final slash.
+ * (`trailingSlashForPath` in Astro's `core/routing/create-manifest.js`.)
+ */
+function documentRoutes(): Record<string, string> {
+  return Object.fromEntries(
+    documentExtensions.map((extension) => [`/[type]/[id]/[file].${extension}`, 'entry-file.ts']),
+  );
+}
 
 /** Route patterns and their files under `src/routes/`, for the sites of OPDs. */
 const opdRoutes = {
@@ -33,7 +44,7 @@ const opdRoutes = {
   '/galeri': 'galeri/index.astro',
   '/galeri/[id]': 'galeri/[id].astro',
   '/halaman/[id]': 'halaman/[id].astro',
-  '/[type]/[id]/[file]': 'entry-file.ts',
+  ...documentRoutes(),
 } as const;
 
 /** Routes of the regency's portal, which gathers what the OPDs publish and links to their sites. */

@@ -4,14 +4,20 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { entriesOf } from '../entries.ts';
 import type { Entry } from '../entry.ts';
 import { listEntryFiles, readEntryFile } from '../entry-files.ts';
-import { mediaType } from '../format/media-type.ts';
+import { fileExtension, mediaType } from '../format/media-type.ts';
 
 /** Documents beside published entries; a draft's files stay at home with it. */
-export const getStaticPaths = (async () => {
+export const getStaticPaths = (async ({ routePattern }) => {
+  const extension = fileExtension(routePattern);
   const entries: Entry[] = (await Promise.all(typeNames.map((type) => entriesOf(type)))).flat();
   const paths = entries.map(async (entry) => {
     const files = await listEntryFiles(site, entry);
-    return files.map((file) => ({ params: { type: entry.type, id: entry.id, file }, props: { entry, file } }));
+    return files
+      .filter((file) => fileExtension(file) === extension)
+      .map((file) => ({
+        params: { type: entry.type, id: entry.id, file: file.slice(0, -extension.length - 1) },
+        props: { entry, file },
+      }));
   });
   return (await Promise.all(paths)).flat();
 }) satisfies GetStaticPaths;
