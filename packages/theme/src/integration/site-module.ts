@@ -8,7 +8,8 @@ export function siteModulePlugin({ site, opds, cacheRoot }: LoadedSite & { reado
     'virtual:opd/site': Object.entries({ site, opds, cacheRoot })
       .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
       .join('\n'),
-    'virtual:opd/accent.css': accentCss(site.opd.color ?? site.regency.color),
+    // In the layer of the fixed colours, so that the layer of print can have the last word.
+    'virtual:opd/accent.css': `@layer tokens{${accentCss(site.opd.color ?? site.regency.color)}}`,
   };
   return {
     name: 'opd-site',
