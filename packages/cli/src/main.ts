@@ -7,6 +7,7 @@ import { createOpd } from './commands/new.ts';
 import { preview } from './commands/preview.ts';
 import { syncSites } from './commands/sync.ts';
 import { test } from './commands/test.ts';
+import { weigh } from './commands/weigh.ts';
 import { steps } from './verify/steps.ts';
 
 /**
@@ -74,6 +75,12 @@ function describeCommands(root: string, finish: (code: number) => void): Command
     .description('everything that must hold before a change is merged (npm test)')
     .argument('[steps...]', `parts to run: ${steps.map(({ name }) => name).join(', ')}`)
     .action(async (wanted: string[]) => finish(await test(root, wanted)));
+
+  program
+    .command('weigh')
+    .description('weigh the home pages of built sites; fails when one is over a limit')
+    .argument('[slugs...]', 'the sites; all that are built when none is named')
+    .action(async (slugs: string[]) => finish(await weigh(root, slugs)));
 
   program
     .command('sync')

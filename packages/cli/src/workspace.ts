@@ -2,7 +2,15 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type FileProblem, loadOpd, loadRegency, loadRegistry, portalSlug, type Regency } from '@opd/registry';
+import {
+  type FileProblem,
+  loadOpd,
+  loadRegency,
+  loadRegistry,
+  portalSlug,
+  type Regency,
+  siteOrigin,
+} from '@opd/registry';
 import { nodeReader } from '@opd/registry/node';
 import { OpdError } from './error.ts';
 
@@ -17,6 +25,8 @@ export interface SiteFacts {
   readonly name: string;
   readonly subdomain: string;
   readonly formerSubdomains: readonly string[];
+  /** Public address without a final slash; unknown while `kabupaten.yaml` cannot be read. */
+  readonly origin?: string;
 }
 
 /** Slugs of the folders under `sites/`, sorted. @param root the repository. */
@@ -37,12 +47,13 @@ export async function listSites(root: string): Promise<string[]> {
  */
 export async function loadSites(root: string): Promise<SiteFacts[]> {
   const reader = nodeReader(join(root, 'content'));
-  const slugs = await listSites(root);
+  const [slugs, { value: regency }] = await Promise.all([listSites(root), loadRegency(reader)]);
   return Promise.all(
     slugs.map(async (slug) => {
       const { value } = await loadOpd(reader, slug);
       const { name = slug, subdomain = slug, formerSubdomains = [] } = value ?? {};
-      return { slug, name, subdomain, formerSubdomains };
+      const origin = regency && (slug === portalSlug ? regency.portalUrl : siteOrigin(regency, { subdomain }));
+      return { slug, name, subdomain, formerSubdomains, origin: origin?.replace(/\/$/, '') };
     }),
   );
 }

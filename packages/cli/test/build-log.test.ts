@@ -10,11 +10,9 @@ const contentMistake = [
   'npm warn Unknown user config "x".',
   '> @site/alpha@0.0.0 build',
   '11:30:41 [ERROR] [@opd/theme] An unhandled error occurred while running the "astro:config:setup" hook',
-  '[AstroUserError] Situs alpha tidak dibangun karena isinya perlu diperbaiki.',
+  'Situs alpha tidak dibangun karena isinya perlu diperbaiki.',
   'content/alpha/berita/x/index.mdx:4:1 Foto tanpa keterangan.',
   '  Tuliskan apa yang tampak di foto.',
-  '  Stack trace:',
-  '    at setup (/repo/packages/theme/src/index.ts:24:60)',
   'npm error code 1',
 ];
 

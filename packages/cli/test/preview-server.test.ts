@@ -10,21 +10,36 @@ import { type ServedSite, ServedSites } from '../src/preview/served-sites.ts';
 import { createPreviewServer, listen, portError } from '../src/preview/server.ts';
 
 const sites = [
-  { slug: 'portal', name: 'Portal', subdomain: 'www', formerSubdomains: [] },
-  { slug: 'alpha', name: 'Dinas <Alfa>', subdomain: 'alfa', formerSubdomains: ['alfalama'] },
+  { slug: 'portal', name: 'Portal', subdomain: 'www', formerSubdomains: [], origin: 'https://contoh.example' },
+  {
+    slug: 'alpha',
+    name: 'Dinas <Alfa>',
+    subdomain: 'alfa',
+    formerSubdomains: ['alfalama'],
+    origin: 'https://alfa.contoh.example',
+  },
   { slug: 'beta', name: 'Beta', subdomain: 'beta', formerSubdomains: [] },
   { slug: 'gamma', name: 'Gamma', subdomain: 'gamma', formerSubdomains: [] },
 ];
+
+/** A page with a canonical address and some links. */
+function page(...links: readonly string[]): string {
+  const anchors = links.map((href) => `<a href="${href}">Tautan – é</a>`).join('');
+  return `<link rel="canonical" href="https://alfa.contoh.example/"><p>${anchors}</p>`;
+}
+
 const files = {
   'portal/index.html': '<h1>Portal</h1>',
   'alpha/index.html': '<h1>Alfa</h1>',
-  'alpha/404.html': '<h1>Tidak ada di Alfa</h1>',
+  'alpha/404.html': page('https://contoh.example/', 'https://ppid.contoh.example/'),
   'alpha/berita/index.html': '<h1>Berita</h1>',
   'alpha/berita/kabar baik/index.html': '<h1>Kabar</h1>',
   'alpha/_situs/style.css': 'body{}',
   'alpha/rss.xml': '<rss/>',
   'alpha/.well-known/security.txt': 'Contact: x',
-  'alpha/_redirects': '/berita/baca/891 /berita/ 301\n/lama/* /berita/:splat 301\n',
+  'alpha/tautan/index.html': page('https://contoh.example/', 'https://alfa.contoh.example/berita/'),
+  'alpha/_redirects':
+    '/berita/baca/891 /berita/ 301\n/lama/* /berita/:splat 301\n/pindah https://contoh.example/berita/ 301\n',
   'alpha-rahasia/index.html': 'rahasia',
 };
 
@@ -102,9 +117,29 @@ describe('the preview server', () => {
   });
 
   test('answers an unknown page with the 404 page of the site', async () => {
-    expect(await ask('alfa.localhost', '/tidak/ada/')).toMatchObject({ status: 404, body: files['alpha/404.html'] });
+    expect(await ask('alfa.localhost', '/tidak/ada/')).toMatchObject({
+      status: 404,
+      body: files['alpha/404.html'].replace('"https://contoh.example/"', `"http://localhost:${port}/"`),
+    });
     expect((await ask('localhost', '/tidak/ada/')).body).toContain('Halaman tidak ditemukan');
     expect((await ask('alfa.localhost', '/_redirects')).status).toBe(404);
+  });
+
+  test('links and redirects to the sites of the preview stay in it; what a page says about itself is left', async () => {
+    const local = `http://localhost:${port}/`;
+    const inAlpha = files['alpha/tautan/index.html']
+      .replace('<a href="https://contoh.example/"', `<a href="${local}"`)
+      .replace('<a href="https://alfa.contoh.example/berita/"', `<a href="http://alfa.localhost:${port}/berita/"`);
+    for (const path of ['/tautan/', '/tautan/index.html', '/tautan/?x=1'])
+      expect(await ask('alfa.localhost', path)).toMatchObject({ status: 200, body: inAlpha });
+    expect((await ask('alfa.localhost', '/pindah?x=1')).headers.location).toBe(`${local}berita/?x=1`);
+  });
+
+  test('announces the length of the page it sends, also to HEAD', async () => {
+    const { headers, body } = await ask('alfa.localhost', '/tautan/');
+    expect(headers['content-length']).toBe(String(Buffer.byteLength(body)));
+    const head = await ask('alfa.localhost', '/tautan/', 'HEAD');
+    expect([head.status, head.body, head.headers['content-length']]).toEqual([200, '', headers['content-length']]);
   });
 
   test.each([
@@ -158,7 +193,7 @@ describe('the preview server', () => {
       createReadStream(join(root, 'gone.html')).pipe(response);
     };
     const fragile = createServer((incoming, response) =>
-      respond({ folder: root, redirects: [], files }, incoming, response),
+      respond({ folder: root, redirects: [], files }, incoming, response, new Map()),
     );
     const fragilePort = await listen(fragile, 0);
     await expect(fetch(`http://127.0.0.1:${fragilePort}/gone.html`).then((answer) => answer.text())).rejects.toThrow();

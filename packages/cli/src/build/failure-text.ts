@@ -5,11 +5,6 @@
  */
 export function failureText(lines: readonly string[]): string {
   const output = lines.filter((line) => !/^(npm (warn|error|notice)|> )/.test(line));
-  const start = output.findIndex((line) => /^\[\w*Error\] |^\w*Error: /.test(line));
-  if (start < 0) return output.slice(-20).join('\n').trim();
-  const [first = '', ...rest] = output.slice(start);
-  const isContent = first.startsWith('[AstroUserError] ');
-  const end = rest.findIndex((line) => /^\s*(Location|Stack trace):/.test(line));
-  const told = isContent && end >= 0 ? rest.slice(0, end) : rest;
-  return [first.replace(/^\[AstroUserError\] /, ''), ...told].join('\n').trim();
+  const start = output.findIndex((line) => /^Situs \S+ tidak dibangun|^\[\w*Error\] |^\w*Error: /.test(line));
+  return (start < 0 ? output.slice(-20) : output.slice(start)).join('\n').trim();
 }

@@ -62,7 +62,13 @@ export async function preview(root: string, { port: wantedPort, only, watch }: P
   for (const result of results) if (result.status === 'failed') failures.set(result.slug, result.message);
   await Promise.all(known.map(publish));
 
-  write(`\n${describeAddresses(sites, await fullestOpds(root, slugs, 4), port)}\n`);
+  write(
+    `\n${describeAddresses(
+      sites.filter(({ slug }) => slugs.includes(slug)),
+      await fullestOpds(root, slugs, 4),
+      port,
+    )}\n`,
+  );
   write(watching ? 'Watching content/. Press Ctrl+C to stop.' : 'Press Ctrl+C to stop.');
   watching?.start();
 }

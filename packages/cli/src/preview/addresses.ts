@@ -16,7 +16,7 @@ export function describeAddresses(sites: readonly SiteFacts[], examples: readonl
   return [
     ...(portal ? [`  ${`${previewOrigin(portal, port)}/`.padEnd(40)} ${portal.name}`] : []),
     ...lines,
-    `  ${`http://<opd>.localhost:${port}/`.padEnd(40)} any of the ${opds.length} OPDs`,
+    `  ${`http://<opd>.localhost:${port}/`.padEnd(40)} ${opds.length === 1 ? 'the OPD' : `any of the ${opds.length} OPDs`}`,
   ].join('\n');
 }
 

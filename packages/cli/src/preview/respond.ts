@@ -2,21 +2,32 @@ import { existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, sep } from 'node:path';
+import { type LocalOrigins, localAddress, withLocalLinks } from './local-links.ts';
 import { messagePage } from './message-page.ts';
 import { findRedirect } from './redirects.ts';
 import type { ServedSite } from './served-sites.ts';
 
-/** Answers a request for a built site: redirects first, then files, then the site's own 404 page. */
-export async function respond(site: ServedSite, request: IncomingMessage, response: ServerResponse): Promise<void> {
+/**
+ * Answers a request for a built site: redirects first, then files, then the site's own 404 page.
+ * @param origins where links and redirects to the sites of this preview lead.
+ */
+export async function respond(
+  site: ServedSite,
+  request: IncomingMessage,
+  response: ServerResponse,
+  origins: LocalOrigins,
+): Promise<void> {
   const [path = '/', query] = splitAddress(request.url ?? '/');
   const suffix = query === undefined ? '' : `?${query}`;
   const redirect = findRedirect(site.redirects, path);
-  if (redirect) return sendTo(response, redirect.status, redirect.location + suffix);
-  if (path === '/_redirects') return notFound(site, response);
+  if (redirect) return sendTo(response, redirect.status, localAddress(redirect.location, origins) + suffix);
+  if (path === '/_redirects') return notFound(site, response, origins);
   if (needsSlash(site.folder, path)) return sendTo(response, 301, `${path}/${suffix}`);
+  const page = await readPage(pageFile(site.folder, path), origins);
+  if (page) return sendPage(response, 200, page);
   // A file may vanish between its being found and its being opened; the preview lives on.
   response.once('pipe', (source) => source.once('error', () => response.destroy()));
-  site.files(request, response, () => notFound(site, response));
+  site.files(request, response, () => notFound(site, response, origins));
 }
 
 /** Redirects. */
@@ -26,7 +37,12 @@ export function sendTo(response: ServerResponse, status: number, location: strin
 
 /** Sends a page. */
 export function sendPage(response: ServerResponse, status: number, html: string | Buffer): void {
-  response.writeHead(status, { 'Content-Type': 'text/html;charset=utf-8', 'Cache-Control': 'no-store' }).end(html);
+  const headers = {
+    'Content-Type': 'text/html;charset=utf-8',
+    'Content-Length': Buffer.byteLength(html),
+    'Cache-Control': 'no-store',
+  };
+  response.writeHead(status, headers).end(html);
 }
 
 function splitAddress(url: string): [string, string | undefined] {
@@ -36,10 +52,27 @@ function splitAddress(url: string): [string, string | undefined] {
 
 /** A folder asked for without its final slash: relative links on its page would lead astray. */
 function needsSlash(folder: string, path: string): boolean {
-  if (path.endsWith('/') || path.startsWith('//')) return false;
-  const local = join(folder, decode(path));
-  if (!local.startsWith(folder + sep) || local.includes('\0')) return false;
+  const local = path.endsWith('/') ? undefined : localPath(folder, path);
+  if (local === undefined) return false;
   return statSync(local, { throwIfNoEntry: false })?.isDirectory() === true && existsSync(join(local, 'index.html'));
+}
+
+/** The HTML file that answers a path, found as sirv finds it; nothing when sirv would send something else. */
+function pageFile(folder: string, path: string): string | undefined {
+  const local = localPath(folder, path.replace(/\/$/, ''));
+  if (local === undefined) return undefined;
+  const candidates = local === folder ? [] : [local, `${local}.html`];
+  const found = [...candidates, join(local, 'index.html')].find((file) =>
+    statSync(file, { throwIfNoEntry: false })?.isFile(),
+  );
+  return found?.endsWith('.html') ? found : undefined;
+}
+
+/** Where a path lies on disk; nothing when that is outside the folder. */
+function localPath(folder: string, path: string): string | undefined {
+  if (path.startsWith('//')) return undefined;
+  const local = join(folder, decode(path));
+  return (local === folder || local.startsWith(folder + sep)) && !local.includes('\0') ? local : undefined;
 }
 
 function decode(path: string): string {
@@ -50,8 +83,14 @@ function decode(path: string): string {
   }
 }
 
-async function notFound(site: ServedSite, response: ServerResponse): Promise<void> {
-  const page = await readFile(join(site.folder, '404.html')).catch(() => undefined);
+/** A page with its links led to the preview. Latin-1 keeps every byte as it is, whatever the page's encoding. */
+async function readPage(file: string | undefined, origins: LocalOrigins): Promise<Buffer | undefined> {
+  const html = file === undefined ? undefined : await readFile(file, 'latin1').catch(() => undefined);
+  return html === undefined ? undefined : Buffer.from(withLocalLinks(html, origins), 'latin1');
+}
+
+async function notFound(site: ServedSite, response: ServerResponse, origins: LocalOrigins): Promise<void> {
+  const page = await readPage(join(site.folder, '404.html'), origins);
   sendPage(
     response,
     404,

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { OpdError } from '../error.ts';
 import type { SiteFacts } from '../workspace.ts';
 import { previewOrigin, routeHost } from './hosts.ts';
+import { localOrigins } from './local-links.ts';
 import { messagePage } from './message-page.ts';
 import { respond, sendPage, sendTo } from './respond.ts';
 import type { ServedSites } from './served-sites.ts';
@@ -35,7 +36,7 @@ async function answer(state: PreviewState, request: IncomingMessage, response: S
   if (route.kind === 'moved') return sendTo(response, 301, `http://${route.host}${request.url ?? '/'}`);
   if (route.kind === 'unknown') return sendPage(response, 404, unknownHost(state.sites(), port));
   const site = state.served.get(route.slug);
-  if (site) return respond(site, request, response);
+  if (site) return respond(site, request, response, localOrigins(state.sites(), port));
   return sendPage(response, 503, notBuilt(route.slug, state.failureOf(route.slug)));
 }
 

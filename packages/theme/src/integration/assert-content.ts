@@ -1,12 +1,20 @@
 import { fileURLToPath } from 'node:url';
 import { checkSite, formatFindings } from '@opd/check';
 import type { AstroIntegrationLogger } from 'astro';
-import { AstroError } from 'astro/errors';
+
+/**
+ * Mistakes in the content. Not one of Astro's own errors, whose messages are printed as if they were Markdown
+ * (`![deskripsi](./foto.jpg)` would lose its brackets), and without a stack, which says nothing to an operator.
+ */
+export class ContentError extends Error {
+  override readonly name = 'ContentError';
+  override stack = undefined;
+}
 
 /**
  * The last wall: no site is built from content that is wrong.
  * @param fatal false in the dev server, where a mistake is shown and the work goes on.
- * @throws AstroError with every finding: file, line, what is wrong, how to mend it.
+ * @throws ContentError with every finding: file, line, what is wrong, how to mend it.
  */
 export async function assertContentIsRight({
   contentRoot,
@@ -23,6 +31,6 @@ export async function assertContentIsRight({
   const errors = findings.filter((finding) => finding.severity === 'error');
   if (errors.length === 0) return;
   const report = formatFindings(errors);
-  if (fatal) throw new AstroError(`Situs ${slug} tidak dibangun karena isinya perlu diperbaiki.\n\n${report}`);
+  if (fatal) throw new ContentError(`Situs ${slug} tidak dibangun karena isinya perlu diperbaiki.\n\n${report}`);
   logger.error(report);
 }

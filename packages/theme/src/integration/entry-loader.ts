@@ -1,10 +1,10 @@
-import { existsSync } from 'node:fs';
 import { glob, readFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readEntry } from '@opd/check';
 import { type ContentType, parseEntry } from '@opd/schema';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import sharp from 'sharp';
 
 /** Which entries to load. */
 interface EntrySource {
@@ -38,7 +38,7 @@ export function entryLoader({ contentRoot, slug, type }: EntrySource): Loader {
 
   async function loadAll({ store, parseData, logger, config }: LoaderContext): Promise<void> {
     const found = await readAll(logger);
-    const withCover = slug ? new Set(found) : newestWithCover(root, found);
+    const withCover = slug ? new Set(found) : await newestWithCover(root, found);
     emptied(store);
     for (const entry of found) {
       const [owner = '', , folder = ''] = entry.path.split(sep);
@@ -88,21 +88,29 @@ interface FoundEntry {
   readonly raw: Readonly<Record<string, unknown>>;
 }
 
-/** How many entries of a type the portal shows with their photo. */
-const coversOnPortal = 7;
+/** How many entries of a type the portal knows with their photo: more than it shows, for some may not be due yet. */
+const coversOnPortal = 12;
 
 /**
  * The newest entries with a cover. The portal lists entries of all OPDs, and shows the photos of these alone:
- * what is not loaded costs nothing, however much is published. A photo that is not there must not stop the
- * portal's build for the mistake of one OPD.
+ * what is not loaded costs nothing, however much is published. A photo that is missing or damaged must not stop
+ * the portal's build for the mistake of one OPD.
  */
-function newestWithCover(root: string, found: readonly FoundEntry[]): ReadonlySet<FoundEntry> {
-  const covered = found.filter(({ path, raw }) => {
-    const { src } = toRecord(raw.cover);
-    return raw.draft !== true && typeof src === 'string' && existsSync(join(root, dirname(path), src));
-  });
+async function newestWithCover(root: string, found: readonly FoundEntry[]): Promise<ReadonlySet<FoundEntry>> {
+  const covered = found.filter(({ raw }) => raw.draft !== true && typeof toRecord(raw.cover).src === 'string');
   const newest = covered.toSorted((a, b) => String(b.raw.published).localeCompare(String(a.raw.published)));
-  return new Set(newest.slice(0, coversOnPortal));
+  const readable = newest.slice(0, coversOnPortal).map(async (entry) => {
+    const photo = join(root, dirname(entry.path), String(toRecord(entry.raw.cover).src));
+    // Reads the whole photo, since a damaged one may well begin as it should.
+    const works = await sharp(photo)
+      .stats()
+      .then(
+        () => true,
+        () => false,
+      );
+    return works ? [entry] : [];
+  });
+  return new Set((await Promise.all(readable)).flat());
 }
 
 function withoutPhotos({ cover: _cover, photos: _photos, ...rest }: Readonly<Record<string, unknown>>) {
