@@ -17,8 +17,11 @@ export interface Finding {
   readonly help: string;
 }
 
-/** What a rule says about the entry it looks at; the engine adds the file and the rule. */
-export type Remark = Pick<Finding, 'line' | 'column' | 'message' | 'help'>;
+/**
+ * What a rule says about the entry it looks at; the engine adds the file and the rule. A rule whose weight
+ * depends on what it sees gives its own severity.
+ */
+export type Remark = Pick<Finding, 'line' | 'column' | 'message' | 'help'> & Partial<Pick<Finding, 'severity'>>;
 
 /** What a rule says about a site, in the file it names. */
 export type FileRemark = Remark & Pick<Finding, 'file'>;

@@ -1,23 +1,21 @@
+import type { EntryDocument } from './documents/entry-document.ts';
 import { compareFindings, type FileRemark, type Finding } from './finding.ts';
 import type { Rule } from './rule.ts';
 import type { SiteContent } from './site/site-content.ts';
 
-/**
- * Asks every rule about a site. Never throws: a rule that fails on one file is reported there, and
- * everything else is still looked at.
- */
-export function runRules(site: SiteContent, rules: readonly Rule[]): Finding[] {
-  const findings = rules.flatMap((rule) => [
-    ...ask(rule, `${site.slug}/opd.yaml`, () => rule.site?.(site) ?? []),
-    ...site.entries.flatMap((entry) =>
-      ask(rule, entry.path, () =>
-        [...(rule.entry?.(entry, site) ?? [])].map((remark) => ({ file: entry.path, ...remark })),
-      ),
-    ),
-  ]);
-  return findings.sort(compareFindings);
+/** Asks every rule about a site as a whole. Never throws, see `ask`. */
+export function runSiteRules(site: SiteContent, rules: readonly Rule[]): Finding[] {
+  return rules.flatMap((rule) => ask(rule, `${site.slug}/opd.yaml`, () => rule.site?.(site) ?? []));
 }
 
+/** Asks every rule about one entry. Never throws, see `ask`. */
+export function runEntryRules(entry: EntryDocument, site: SiteContent, rules: readonly Rule[]): Finding[] {
+  const look = (rule: Rule) => () =>
+    [...(rule.entry?.(entry, site) ?? [])].map((remark) => ({ file: entry.path, ...remark }));
+  return rules.flatMap((rule) => ask(rule, entry.path, look(rule))).sort(compareFindings);
+}
+
+/** A rule that fails on one file is reported there, and everything else is still looked at. */
 function ask({ id, severity }: Rule, file: string, look: () => Iterable<FileRemark>): Finding[] {
   try {
     return [...look()].map((remark) => ({ ruleId: id, severity, ...remark }));

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { mdxToJs } from 'satteri';
 import { describe, expect, it } from 'vitest';
-import { checkSite, defineRule, formatFindings, nodeFiles, readSiteContent, rules, runRules } from '../src/index.ts';
+import { checkContent, checkSite, defineRule, formatFindings, nodeFiles, rules } from '../src/index.ts';
 import {
   brief,
   type ContentTree,
@@ -15,6 +15,7 @@ import {
   exampleSite,
   frontmatter,
   memoryFiles,
+  today,
 } from './example-site.ts';
 
 describe('the rules', () => {
@@ -62,14 +63,13 @@ describe('checking a site', () => {
   it('gives the same findings in the same order, whatever the order of the files', async () => {
     const tree = { ...exampleSite, [entryPath]: '# a\n{b}', 'dinas/layanan/B/index.mdx': 'c' };
     const reversed = Object.fromEntries(Object.entries(tree).reverse());
-    const run = async (files: ContentTree) => runRules(await readSiteContent(memoryFiles(files), 'dinas'), rules);
-    const reversedRules = runRules(await readSiteContent(memoryFiles(tree), 'dinas'), rules.toReversed());
+    const run = (files: ContentTree, asked = rules) =>
+      checkContent({ reader: memoryFiles(files), slug: 'dinas', today, rules: asked });
     expect(await run(reversed)).toEqual(await run(tree));
-    expect(reversedRules).toEqual(await run(tree));
+    expect(await run(tree, rules.toReversed())).toEqual(await run(tree));
   });
 
   it('reports a rule that crashes on one file, and goes on', async () => {
-    const site = await readSiteContent(memoryFiles({ ...exampleSite, [entryPath]: `${frontmatter}# Judul` }), 'dinas');
     const broken = defineRule({
       id: 'broken-rule',
       severity: 'error',
@@ -78,7 +78,8 @@ describe('checking a site', () => {
         throw new Error('rusak');
       },
     });
-    const findings = runRules(site, [broken, ...rules]);
+    const reader = memoryFiles({ ...exampleSite, [entryPath]: `${frontmatter}# Judul` });
+    const findings = await checkContent({ reader, slug: 'dinas', today, rules: [broken, ...rules] });
     expect(findings.map(({ ruleId, file }) => [ruleId, file])).toEqual([
       ['check-crashed', entryPath],
       ['heading-level-one', entryPath],
@@ -176,9 +177,9 @@ describe('checking a site', () => {
       await mkdir(dirname(join(root, path)), { recursive: true });
       await writeFile(join(root, path), text ?? '');
     }
-    expect(brief(await checkSite({ contentRoot: root, slug: 'dinas' }))).toEqual(['10:1 heading-level-one']);
+    expect(brief(await checkSite({ contentRoot: root, slug: 'dinas', today }))).toEqual(['10:1 heading-level-one']);
     expect(await nodeFiles(root).listFiles('none')).toEqual([]);
-    const missing = await checkSite({ contentRoot: root, slug: 'none' });
+    const missing = await checkSite({ contentRoot: root, slug: 'none', today });
     expect(missing.map(({ file }) => file)).toEqual(['none/opd.yaml', 'none/operators.yaml']);
     await rm(root, { recursive: true });
   });

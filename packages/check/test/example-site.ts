@@ -1,7 +1,10 @@
 import { type ContentFiles, checkContent, type Finding } from '../src/index.ts';
 
-/** Content files by path; `undefined` removes one. */
-export type ContentTree = Readonly<Record<string, string | undefined>>;
+/** Content files by path, as text or bytes; `undefined` removes one. */
+export type ContentTree = Readonly<Record<string, string | Uint8Array | undefined>>;
+
+/** The day on which the example content is judged. */
+export const today = '2026-04-20';
 
 /** The entry that most tests look at. */
 export const entryPath = 'dinas/berita/2026-04-15-panen/index.mdx';
@@ -21,7 +24,7 @@ example: true
 const firstBodyLine = frontmatter.split('\n').length;
 
 /** An invented OPD with one news item, a photo, a document and a table, all without mistakes. */
-export const exampleSite: ContentTree = {
+export const exampleSite: Readonly<Record<string, string>> = {
   'kabupaten.yaml': `name: Kabupaten Contoh
 shortName: Contoh
 government: Pemerintah Kabupaten Contoh
@@ -59,7 +62,8 @@ functions:
 export function memoryFiles(tree: ContentTree): ContentFiles {
   const paths = Object.keys(tree).filter((path) => tree[path] !== undefined);
   return {
-    readText: async (path) => tree[path],
+    readText: async (path) => toText(tree[path]),
+    readBytes: async (path) => toBytes(tree[path]),
     listFolders: async () => [
       ...new Set(paths.filter((path) => path.includes('/')).map((path) => path.split('/')[0] ?? '')),
     ],
@@ -67,9 +71,17 @@ export function memoryFiles(tree: ContentTree): ContentFiles {
   };
 }
 
+function toText(file: string | Uint8Array | undefined): string | undefined {
+  return file instanceof Uint8Array ? new TextDecoder().decode(file) : file;
+}
+
+function toBytes(file: string | Uint8Array | undefined): Uint8Array | undefined {
+  return typeof file === 'string' ? new TextEncoder().encode(file) : file;
+}
+
 /** Checks the example site with some files changed. */
 export function check(change: ContentTree = {}): Promise<Finding[]> {
-  return checkContent({ reader: memoryFiles({ ...exampleSite, ...change }), slug: 'dinas' });
+  return checkContent({ reader: memoryFiles({ ...exampleSite, ...change }), slug: 'dinas', today });
 }
 
 /** Checks the example site with another text in its news item. Lines are counted from the start of the text. */

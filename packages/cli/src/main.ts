@@ -1,7 +1,7 @@
 import { opdKinds, portalSlug } from '@opd/registry';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { build } from './commands/build.ts';
-import { check } from './commands/check.ts';
+import { type CheckOptions, check, checkFormats } from './commands/check.ts';
 import { dev } from './commands/dev.ts';
 import { createOpd } from './commands/new.ts';
 import { preview } from './commands/preview.ts';
@@ -67,8 +67,13 @@ function describeCommands(root: string, finish: (code: number) => void): Command
   program
     .command('check')
     .description('check the content: every mistake with file, line and how to mend it')
-    .argument('[slugs...]', 'the OPDs; all when none is named')
-    .action(async (slugs: string[]) => finish(await check(root, slugs)));
+    .argument('[paths...]', 'OPDs, or files and folders under content/; all when none is named')
+    .option('--changed-since <commit>', 'only what differs from this commit')
+    .addOption(new Option('--format <format>', 'how to tell').choices(checkFormats).default('text'))
+    .option('--no-cache', 'judge everything anew')
+    .action(async (paths: string[], options: Omit<CheckOptions, 'paths'>) =>
+      finish(await check(root, { ...options, paths })),
+    );
 
   program
     .command('test')

@@ -51,7 +51,7 @@ describe('opd new', () => {
 
   test('writes content that the check accepts, even when the name holds YAML signs', async () => {
     await createOpd(root, alpha);
-    const findings = await checkSite({ contentRoot: join(root, 'content'), slug: 'alpha' });
+    const findings = await checkSite({ contentRoot: join(root, 'content'), slug: 'alpha', today: '2026-11-24' });
     expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect((await readdir(join(root, 'content/alpha/halaman'))).sort()).toEqual(['pengaduan', 'tentang']);
   });

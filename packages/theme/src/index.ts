@@ -4,11 +4,13 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
 import { assertContentIsRight } from './integration/assert-content.ts';
+import { buildDay } from './integration/build-day.ts';
 import { loadSite } from './integration/load-site.ts';
 import { overridePlugin } from './integration/override-plugin.ts';
 import { quietPlugin } from './integration/quiet-plugin.ts';
 import { routesOf } from './integration/routes.ts';
 import { siteModulePlugin } from './integration/site-module.ts';
+import { tableAlignment } from './integration/table-alignment.ts';
 import { textPhotos } from './integration/text-photos.ts';
 
 /**
@@ -27,8 +29,9 @@ export function opd(config: URL): AstroIntegration {
     name: '@opd/theme',
     hooks: {
       'astro:config:setup': async ({ command, config: astro, updateConfig, injectRoute, addWatchFile, logger }) => {
-        await assertContentIsRight({ contentRoot, slug, logger, fatal: command !== 'dev' });
-        const { site, opds } = await loadSite(contentRoot, slug);
+        const day = await buildDay(contentRoot);
+        await assertContentIsRight({ contentRoot, slug, day, logger, fatal: command !== 'dev' });
+        const { site, opds } = await loadSite(contentRoot, slug, day);
         for (const file of ['kabupaten.yaml', `${slug}/opd.yaml`]) addWatchFile(new URL(file, contentRoot));
         for (const route of routesOf(slug, new URL('pages/', astro.srcDir))) injectRoute(route);
         updateConfig({
@@ -43,7 +46,10 @@ export function opd(config: URL): AstroIntegration {
             responsiveStyles: false,
             service: { entrypoint: 'astro/assets/services/sharp', config: { webp: { effort: 2 } } },
           },
-          markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [textPhotos] }) },
+          markdown: {
+            syntaxHighlight: false,
+            processor: satteri({ mdastPlugins: [textPhotos], hastPlugins: [tableAlignment] }),
+          },
           integrations: [mdx()],
           vite: {
             cacheDir: fileURLToPath(new URL(`vite/${slug}/`, cacheRoot)),

@@ -12,5 +12,9 @@ declare namespace App {
   interface Locals {
     /** Entry whose text is being rendered, so that components in the text find its files. */
     entry?: import('./entry.ts').Entry;
+    /** Tables of the text so far. */
+    textTables?: number;
+    /** The next photo of the text is the first one of the page. */
+    firstPhotoAhead?: boolean;
   }
 }

@@ -1,5 +1,7 @@
-import { type ContentType, contentTypes, type Problem, parseEntry, type TypeName } from '@opd/schema';
+import { type ContentType, contentTypes, type Problem, parseEntry } from '@opd/schema';
 import { type MdastNode, markdownToMdast, mdxToMdast } from 'satteri';
+import type { Asset } from '../assets/asset.ts';
+import type { EntrySource } from '../site/entry-source.ts';
 import { type EntryText, readEntry } from './entry-text.ts';
 
 /** An entry with all that rules ask of it. */
@@ -17,27 +19,28 @@ export interface EntryDocument extends EntryText {
   readonly tree: MdastNode;
   /** Why the body is no MDX, as the parser says it in English. `tree` is then read as plain Markdown. */
   readonly syntaxError: string | undefined;
+  /** The other files of the entry's folder. */
+  readonly assets: readonly Asset[];
 }
 
-/** Reads an entry. Never throws: what cannot be read is kept as a mistake. */
-export function readEntryDocument(entry: {
-  readonly path: string;
-  readonly type: TypeName;
-  readonly folder: string;
-  readonly text: string;
-}): EntryDocument {
-  const type: ContentType = contentTypes[entry.type];
-  const parts = readEntry(entry.text);
+/**
+ * Reads an entry. Never throws: what cannot be read is kept as a mistake.
+ * @param assets the other files of its folder.
+ */
+export function readEntryDocument(source: EntrySource, assets: readonly Asset[] = []): EntryDocument {
+  const type: ContentType = contentTypes[source.type];
+  const parts = readEntry(source.text);
   const readable = parts.frontmatter.mistakes.length === 0;
   const parsed = readable ? parseEntry(type, parts.frontmatter.value) : undefined;
   return {
     ...parts,
     ...readBody('\n'.repeat(parts.bodyLine - 1) + parts.body),
-    path: entry.path,
-    home: entry.path.slice(0, entry.path.lastIndexOf('/')),
-    folder: entry.folder,
+    path: source.path,
+    home: source.home,
+    folder: source.folder,
     type,
     problems: parsed?.ok === false ? parsed.problems : [],
+    assets,
   };
 }
 

@@ -1,6 +1,6 @@
 import { contentTypes } from '@opd/schema';
-import type { EntryDocument } from '../documents/entry-document.ts';
 import { defineRule } from '../rule.ts';
+import type { EntrySource } from '../site/entry-source.ts';
 
 /**
  * One old address leads to one page: `/berita/baca/<id>` cannot redirect to two.
@@ -27,8 +27,10 @@ export const legacyIdClash = defineRule({
   },
 });
 
-function oldNumber({ type, frontmatter: { value } }: EntryDocument, key: string): number | undefined {
-  if (type.name !== contentTypes.berita.name || typeof value !== 'object' || value === null) return undefined;
+function oldNumber(entry: EntrySource, key: string): number | undefined {
+  if (entry.type !== contentTypes.berita.name || !entry.text.includes(key)) return undefined;
+  const { value } = entry.frontmatter;
+  if (typeof value !== 'object' || value === null) return undefined;
   const id: unknown = new Map(Object.entries(value)).get(key);
   return typeof id === 'number' ? id : undefined;
 }

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { nodeReader } from '@opd/registry/node';
 import type { ContentFiles } from './content-files.ts';
@@ -11,10 +11,7 @@ export function nodeFiles(root: string): ContentFiles {
   const reader = nodeReader(root);
 
   async function listFiles(folder: string): Promise<string[]> {
-    const items = await readdir(join(root, folder), { withFileTypes: true }).catch((error: unknown) => {
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-      throw error;
-    });
+    const items = await readdir(join(root, folder), { withFileTypes: true }).catch(unlessAbsent([]));
     const kept = items.filter(({ name }) => !name.startsWith('.') && name !== 'node_modules');
     const lists = kept.map(async (item) => {
       const path = `${folder}/${item.name}`;
@@ -23,5 +20,15 @@ export function nodeFiles(root: string): ContentFiles {
     return (await Promise.all(lists)).flat();
   }
 
-  return { ...reader, listFiles };
+  const readBytes = (path: string) => readFile(join(root, path)).catch(unlessAbsent(undefined));
+
+  return { ...reader, listFiles, readBytes };
+}
+
+/** Turns "does not exist" into a value; every other failure (permission, damaged disk) still throws. */
+function unlessAbsent<T>(value: T): (error: unknown) => T {
+  return (error) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return value;
+    throw error;
+  };
 }

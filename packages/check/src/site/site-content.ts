@@ -1,45 +1,77 @@
-import type { FileProblem } from '@opd/registry';
+import type { FileProblem, Regency } from '@opd/registry';
 import { type Loaded, loadOpd, loadRegency, type RegisteredOpd, readYaml, type YamlDocument } from '@opd/registry';
 import { isTypeName } from '@opd/schema';
-import { type EntryDocument, readEntryDocument } from '../documents/entry-document.ts';
+import type { Asset } from '../assets/asset.ts';
+import { readAssets } from '../assets/read-assets.ts';
 import type { ContentFiles } from './content-files.ts';
+import { type EntrySource, entrySource } from './entry-source.ts';
 
 /** All that one site is built from, read once. Rules look at it and never change it. */
 export interface SiteContent {
   /** Folder of the OPD, or `portal`. */
   readonly slug: string;
+  /** The day for which the content is judged, `YYYY-MM-DD` in the regency's zone. */
+  readonly today: string;
   /** Paths of all files of the OPD's folder, from the content folder. */
   readonly files: ReadonlySet<string>;
   /** Every `<slug>/<type>/<folder>/index.mdx`, by path. */
-  readonly entries: readonly EntryDocument[];
+  readonly entries: readonly EntrySource[];
+  /** Files outside the folders of entries, other than the registry's own. */
+  readonly assets: readonly Asset[];
+  readonly regency: Loaded<Regency>;
   readonly opd: Loaded<RegisteredOpd>;
   /** `opd.yaml` as written, to find the place of a value; `undefined` when there is none. */
   readonly opdYaml: YamlDocument | undefined;
+  /** `operators.yaml` as written. */
+  readonly operatorsYaml: YamlDocument | undefined;
   /** Mistakes in `kabupaten.yaml`, `opd.yaml` and `operators.yaml`. */
   readonly registryProblems: readonly FileProblem[];
 }
 
-/** Reads the content of one site. @param slug folder of the OPD. */
-export async function readSiteContent(reader: ContentFiles, slug: string): Promise<SiteContent> {
-  const [regency, opd, opdText, paths] = await Promise.all([
+const registryFiles = ['opd.yaml', 'operators.yaml', 'package.json'];
+
+/**
+ * Reads the content of one site.
+ * @param slug folder of the OPD.
+ * @param today `YYYY-MM-DD`.
+ */
+export async function readSiteContent(reader: ContentFiles, slug: string, today: string): Promise<SiteContent> {
+  const [regency, opd, opdText, operatorsText, paths] = await Promise.all([
     loadRegency(reader),
     loadOpd(reader, slug),
     reader.readText(`${slug}/opd.yaml`),
+    reader.readText(`${slug}/operators.yaml`),
     reader.listFiles(slug),
   ]);
   const files = paths.toSorted();
-  const entries = files.flatMap((path) => {
-    const [, type = '', folder = '', name, ...deeper] = path.split('/');
-    return name === 'index.mdx' && deeper.length === 0 && isTypeName(type) ? [{ path, type, folder }] : [];
+  const places = files.flatMap((path) => {
+    const [, type = '', , name, ...deeper] = path.split('/');
+    return name === 'index.mdx' && deeper.length === 0 && isTypeName(type) ? [{ path, type }] : [];
   });
+  const entries = await Promise.all(
+    places.map(async (place) => entrySource({ ...place, text: (await reader.readText(place.path)) ?? '' })),
+  );
+  const homes = new Set(entries.map(({ home }) => home));
+  const outside = files.filter((path) => !homes.has(homeOf(path)) && !isRegistryFile(slug, path));
   return {
     slug,
+    today,
     files: new Set(files),
-    entries: await Promise.all(
-      entries.map(async (place) => readEntryDocument({ ...place, text: (await reader.readText(place.path)) ?? '' })),
-    ),
+    entries,
+    assets: await readAssets(reader, outside),
+    regency,
     opd,
     opdYaml: opdText === undefined ? undefined : readYaml(opdText),
+    operatorsYaml: operatorsText === undefined ? undefined : readYaml(operatorsText),
     registryProblems: [...regency.problems, ...opd.problems],
   };
+}
+
+/** The folder three levels deep, `<slug>/<type>/<folder>`, in which a file lies. */
+function homeOf(path: string): string {
+  return path.split('/').slice(0, 3).join('/');
+}
+
+function isRegistryFile(slug: string, path: string): boolean {
+  return registryFiles.some((name) => path === `${slug}/${name}`);
 }

@@ -1,20 +1,55 @@
-import { join } from 'node:path';
-import { checkSite, formatFindings } from '@opd/check';
-import { listContent, requireSites } from '../workspace.ts';
+import { appendFile } from 'node:fs/promises';
+import {
+  countOf,
+  formatFindings,
+  formatGithub,
+  formatJobSummary,
+  formatJson,
+  formatSarif,
+  type Report,
+  rules,
+} from '@opd/check';
+import { runCheck } from '../check/run-check.ts';
+import { checkScope } from '../check/scope.ts';
+import { describeError } from '../error.ts';
+
+/** Formats of `opd check`, each for another reader. */
+export const checkFormats = ['text', 'github', 'json', 'sarif'] as const;
+
+/** Options of `opd check`. */
+export interface CheckOptions {
+  /** Folders or files of `content/`, or slugs; all when empty. */
+  readonly paths: readonly string[];
+  /** Only what differs from this commit. */
+  readonly changedSince?: string;
+  readonly format: (typeof checkFormats)[number];
+  /** Reads and writes the findings of unchanged entries. */
+  readonly cache: boolean;
+}
 
 /**
- * `opd check [slugs…]`: is the content right? Prints every finding in Indonesian, with file and line.
+ * `opd check`: is the content right?
  * @param root the repository.
- * @returns exit code: 1 when there is an error; warnings alone pass.
+ * @returns exit code: 0 when nothing is wrong or warnings alone, 1 when there is an error, 2 when the check could
+ * not run, and why is said.
  */
-export async function check(root: string, wanted: readonly string[]): Promise<number> {
-  const known = await listContent(root);
-  requireSites(wanted, known);
-  const contentRoot = join(root, 'content');
-  const slugs = wanted.length > 0 ? wanted : known;
-  const findings = (await Promise.all(slugs.map((slug) => checkSite({ contentRoot, slug })))).flat();
-  if (findings.length > 0) process.stdout.write(`${formatFindings(findings)}\n`);
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
-  process.stdout.write(`${slugs.length} OPDs checked: ${errors} errors, ${findings.length - errors} warnings.\n`);
-  return errors > 0 ? 1 : 0;
+export async function check(root: string, options: CheckOptions): Promise<number> {
+  try {
+    const report = await runCheck(root, await checkScope(root, options), { cache: options.cache });
+    process.stdout.write(`${render(report, options.format)}\n`);
+    const summaryFile = process.env.GITHUB_STEP_SUMMARY;
+    if (options.format === 'github' && summaryFile) await appendFile(summaryFile, formatJobSummary(report));
+    return countOf(report.findings).errors > 0 ? 1 : 0;
+  } catch (error) {
+    console.error(describeError(error));
+    return 2;
+  }
+}
+
+function render(report: Report, format: CheckOptions['format']): string {
+  if (format === 'json') return formatJson(report);
+  if (format === 'sarif') return formatSarif(report, rules);
+  const { files, photos } = report.checked;
+  const told = format === 'github' ? formatGithub(report) : formatFindings(report.findings);
+  return `${told}\n${files} berkas dan ${photos} foto diperiksa.`.trim();
 }

@@ -8,3 +8,8 @@ export function telHref(phone: string): string {
   if (phone.trim().startsWith('+')) return `tel:+${digits}`;
   return digits.startsWith('0') ? `tel:+62${digits.slice(1)}` : `tel:${digits}`;
 }
+
+/** A number as it is shown: kept on one line, since half a number is none. */
+export function formatPhone(phone: string): string {
+  return phone.replaceAll(' ', '\u00a0').replaceAll('-', '\u2011');
+}

@@ -13,21 +13,24 @@ export class ContentError extends Error {
 
 /**
  * The last wall: no site is built from content that is wrong.
+ * @param day the day of the build, `YYYY-MM-DD`.
  * @param fatal false in the dev server, where a mistake is shown and the work goes on.
  * @throws ContentError with every finding: file, line, what is wrong, how to mend it.
  */
 export async function assertContentIsRight({
   contentRoot,
   slug,
+  day,
   logger,
   fatal,
 }: {
   contentRoot: URL;
   slug: string;
+  day: string;
   logger: AstroIntegrationLogger;
   fatal: boolean;
 }): Promise<void> {
-  const findings = await checkSite({ contentRoot: fileURLToPath(contentRoot), slug });
+  const findings = await checkSite({ contentRoot: fileURLToPath(contentRoot), slug, today: day });
   const errors = findings.filter((finding) => finding.severity === 'error');
   if (errors.length === 0) return;
   const report = formatFindings(errors);

@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { loadOpd, loadRegency, loadRegistry, portalSlug, type RegisteredOpd, siteOrigin } from '@opd/registry';
 import { nodeReader } from '@opd/registry/node';
-import { today } from '../format/date.ts';
 import type { Site } from '../site.ts';
 
 /** A site with the OPDs whose content it shows: itself, or all for the portal. */
@@ -14,9 +13,10 @@ export interface LoadedSite {
  * Reads what a site is from the registry.
  * @param contentRoot the `content/` folder.
  * @param slug the OPD's folder.
+ * @param day the day of the build, `YYYY-MM-DD`.
  * @throws when the regency or the OPD cannot be read; the check has said why before.
  */
-export async function loadSite(contentRoot: URL, slug: string): Promise<LoadedSite> {
+export async function loadSite(contentRoot: URL, slug: string, day: string): Promise<LoadedSite> {
   const reader = nodeReader(fileURLToPath(contentRoot));
   const [regency, opd] = await Promise.all([loadRegency(reader), loadOpd(reader, slug)]);
   if (!regency.value || !opd.value) {
@@ -30,7 +30,7 @@ export async function loadSite(contentRoot: URL, slug: string): Promise<LoadedSi
     regency: regency.value,
     opd: opd.value,
     contentRoot: contentRoot.href,
-    today: process.env.OPD_TODAY ?? today(regency.value.timeZone),
+    today: day,
   };
   const opds = isPortal ? ((await loadRegistry(reader)).value?.opds ?? []) : [opd.value];
   return { site, opds };

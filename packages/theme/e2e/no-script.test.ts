@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BuiltPageBrowser } from './browser.ts';
+import type { BuiltElement } from './built-document.ts';
+import { type BuiltSite, builtSites, nameOf } from './built-sites.ts';
+import { expectNone } from './findings.ts';
+import { findExamples, titleOf } from './page-types.ts';
+import { candidatesOf } from './references.ts';
+
+/** Script elements with these types hold data and are not run. */
+const dataTypes = ['application/ld+json'];
+
+/** Relations of a link by which a browser fetches something on its own account. */
+const fetchingRelations = ['stylesheet', 'preload', 'modulepreload', 'icon', 'preconnect', 'dns-prefetch', 'manifest'];
+
+/** A page that runs nothing and loads nothing from others cannot be made to spy on its readers. */
+describe('nothing runs, and nothing comes from elsewhere', () => {
+  const sites = builtSites();
+
+  test.each(sites)('pages of $slug', (site) =>
+    expectNone(
+      site.pages.flatMap((page) =>
+        site
+          .document(page.file)
+          .elements.flatMap((element) =>
+            problemsOf(element).map((problem) => `${nameOf(page)}:${element.line} <${element.name}> ${problem}`),
+          ),
+      ),
+    ),
+  );
+
+  test.each(sites)('stylesheets of $slug', (site) => expectNone(foreignInStyles(site)));
+
+  test('no site has a script file', () =>
+    expectNone(
+      sites.flatMap(({ slug, files }) =>
+        [...files].filter((file) => /\.(m?js|wasm)$/.test(file)).map((file) => `${slug}/${file}`),
+      ),
+    ));
+
+  test('home pages have no script element at all', () =>
+    expectNone(
+      sites
+        .filter((site) => site.document('index.html').elements.some(({ name }) => name === 'script'))
+        .map(({ slug }) => slug),
+    ));
+});
+
+describe.concurrent('with JavaScript switched off the page says the same', () => {
+  const viewport = { width: 1280, height: 800 };
+  let browsers: readonly BuiltPageBrowser[] = [];
+
+  beforeAll(async () => {
+    browsers = await Promise.all(
+      [true, false].map((javaScriptEnabled) => BuiltPageBrowser.open({ javaScriptEnabled })),
+    );
+  });
+  afterAll(() => Promise.all(browsers.map((browser) => browser.close())));
+
+  test.each(findExamples().map((example) => ({ title: titleOf(example), ...example })))('$title', async ({ page }) => {
+    const [on, off] = await Promise.all(browsers.map((browser) => browser.show(page, viewport, mainText)));
+    expect(off).toBe(on);
+    expect(off).not.toBe('');
+  });
+});
+
+function mainText(page: Page): Promise<string> {
+  // biome-ignore lint/performance/useDomNodeTextContent: what is hidden from readers does not count.
+  return page.locator('main').innerText();
+}
+
+function problemsOf({ name, attributes }: BuiltElement): string[] {
+  const problems: string[] = [];
+  if (name === 'script' && !dataTypes.includes(attributes.get('type') ?? '')) problems.push('is run');
+  if (['iframe', 'object', 'embed', 'base'].includes(name)) problems.push('has no place here');
+  for (const [attribute, value] of attributes) {
+    if (attribute.startsWith('on')) problems.push(`${attribute} is run`);
+    if (/^\s*(javascript|vbscript):/i.test(value)) problems.push(`${attribute}="${value}" is run`);
+  }
+  return [
+    ...problems,
+    ...loadedBy({ name, attributes })
+      .filter(isForeign)
+      .map((address) => `loads ${address}`),
+  ];
+}
+
+/** What a browser fetches because of an element. Links that a reader may follow are not among it. */
+function loadedBy({ name, attributes }: Pick<BuiltElement, 'name' | 'attributes'>): string[] {
+  const relations = (attributes.get('rel') ?? '').split(/\s+/);
+  const fetched = name === 'link' && relations.some((relation) => fetchingRelations.includes(relation));
+  const single = [attributes.get('src'), attributes.get('poster'), fetched ? attributes.get('href') : undefined];
+  const set = candidatesOf(attributes.get('srcset')).map(({ address }) => address);
+  return [...single, ...set].flatMap((address) => address ?? []);
+}
+
+function isForeign(address: string): boolean {
+  return /^([a-z][a-z\d+.-]*:|\/\/)/i.test(address.trim()) && !address.startsWith('data:image/');
+}
+
+function foreignInStyles({ slug, folder, files }: BuiltSite): string[] {
+  return [...files]
+    .filter((file) => file.endsWith('.css'))
+    .flatMap((file) => {
+      const css = readFileSync(join(folder, file), 'utf8');
+      const addresses = css.matchAll(/(?:url\(\s*|@import\s*)["']?([^"')\s;]+)/g);
+      return [...addresses].flatMap(([, address = '']) => (isForeign(address) ? [`${slug}/${file} ${address}`] : []));
+    });
+}

@@ -1,0 +1,56 @@
+import type { Page } from 'playwright-core';
+
+/** An element that the Tab key reached. */
+export interface FocusStep {
+  /** Its tag and its words, for messages. */
+  readonly name: string;
+  /** Its place among all elements of the page, as they come in the document. */
+  readonly position: number;
+  /** An outline is drawn round it. */
+  readonly outline: boolean;
+  /** It lies at least partly in the window. */
+  readonly visible: boolean;
+}
+
+const focusable = 'a[href], button, input, select, textarea, summary, audio[controls], video[controls], [tabindex="0"]';
+
+/** The elements that must be reached, in the order of the document. Those that are folded away need not. */
+export function listFocusable(page: Page): Promise<Pick<FocusStep, 'name' | 'position'>[]> {
+  return page.evaluate((selector) => {
+    const all = [...document.querySelectorAll('*')];
+    return [...document.querySelectorAll(selector)]
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.matches(':disabled'))
+      .map((element) => ({
+        name: `${element.tagName.toLowerCase()} "${element.textContent?.trim().slice(0, 40)}"`,
+        position: all.indexOf(element),
+      }));
+  }, focusable);
+}
+
+/**
+ * Presses Tab some times. The page itself notes where the focus goes, since asking it after each press would take
+ * most of the time.
+ * @param presses how many.
+ * @returns where the focus went; a press that led out of the page leaves no step.
+ */
+export async function pressTab(page: Page, presses: number): Promise<FocusStep[]> {
+  const steps = await page.evaluateHandle(() => {
+    const noted: FocusStep[] = [];
+    document.addEventListener('focusin', ({ target }) => {
+      if (!(target instanceof Element)) return;
+      const { outlineStyle, outlineWidth } = getComputedStyle(target);
+      const { top, bottom, left, right, width } = target.getBoundingClientRect();
+      noted.push({
+        name: `${target.tagName.toLowerCase()} "${target.textContent?.trim().slice(0, 40)}"`,
+        position: [...document.querySelectorAll('*')].indexOf(target),
+        outline: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0,
+        visible: width > 0 && bottom > 0 && top < innerHeight && right > 0 && left < innerWidth,
+      });
+    });
+    return noted;
+  });
+  for (let press = 0; press < presses; press++) await page.keyboard.press('Tab');
+  const noted = await steps.jsonValue();
+  await steps.dispose();
+  return noted;
+}
