@@ -29,7 +29,7 @@ const textComponents: Readonly<Record<string, RegExp>> = {
   Galeri: /<div class="photos"/,
   KotakInfo: /<aside class="notice/,
   Kutipan: /<figure class="quote"/,
-  Tabel: /<div class="scroll"/,
+  Tabel: /<section class="scroll"/,
   Unduhan: /<div class="prose">[\s\S]*class="downloads"/,
   Video: /class="notice video"/,
 };
