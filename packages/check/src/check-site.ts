@@ -23,9 +23,14 @@ export interface CheckRequest {
   readonly rules?: readonly Rule[];
   /** Only these entries are looked at, beside the site as a whole; all of them by default. */
   readonly isWanted?: (entry: EntrySource) => boolean;
+  /** Decodes photos to the last pixel: for the few that have changed. */
+  readonly deep?: boolean;
   /** Findings of entries that have not changed since they were last checked. */
   readonly cache?: FindingsCache;
 }
+
+/** Entries whose files are read at the same time: the disk is kept busy, the memory small. */
+const atOnce = 8;
 
 /** What was found, and in how much. */
 export interface CheckResult {
@@ -36,8 +41,8 @@ export interface CheckResult {
 
 /**
  * Checks all that one site is built from: everything in its folder, and `kabupaten.yaml`. What other OPDs
- * wrote is left out, so that their mistakes cannot stop this site. Entries are read, judged and let go one
- * by one, so that memory does not grow with their number.
+ * wrote is left out, so that their mistakes cannot stop this site. Entries are read, judged and let go a
+ * few at a time, so that memory does not grow with their number.
  */
 export async function checkSiteContent(request: CheckRequest): Promise<CheckResult> {
   const { reader, slug, today, rules = allRules, isWanted = () => true } = request;
@@ -47,11 +52,15 @@ export async function checkSiteContent(request: CheckRequest): Promise<CheckResu
   const filesOf = Map.groupBy(site.files, (path) => path.split('/').slice(0, 3).join('/'));
   let files = site.assets.length;
   let photos = site.assets.filter(({ path }) => isPhoto(path)).length;
-  for (const entry of site.entries.filter(isWanted)) {
-    const beside = (filesOf.get(entry.home) ?? []).filter((path) => path !== entry.path);
-    files += beside.length + 1;
-    photos += beside.filter(isPhoto).length;
-    findings.push(...(await checkEntry(entry, { site, beside, request, rules, keyOfSite })));
+  const wanted = site.entries.filter(isWanted);
+  for (let start = 0; start < wanted.length; start += atOnce) {
+    const checks = wanted.slice(start, start + atOnce).map((entry) => {
+      const beside = (filesOf.get(entry.home) ?? []).filter((path) => path !== entry.path);
+      files += beside.length + 1;
+      photos += beside.filter(isPhoto).length;
+      return checkEntry(entry, { site, beside, request, rules, keyOfSite });
+    });
+    findings.push(...(await Promise.all(checks)).flat());
   }
   return { findings: findings.sort(compareFindings), checked: { files, photos } };
 }
@@ -67,8 +76,9 @@ async function checkEntry(
   },
 ): Promise<readonly Finding[]> {
   const { site, beside, request, rules, keyOfSite } = context;
-  const { reader, cache } = request;
-  const judge = async () => runEntryRules(readEntryDocument(entry, await readAssets(reader, beside)), site, rules);
+  const { reader, cache, deep } = request;
+  const judge = async () =>
+    runEntryRules(readEntryDocument(entry, await readAssets(reader, beside, { deep })), site, rules);
   if (!cache) return judge();
   const key = await entryKey(reader, { keyOfSite, entry, beside });
   const known = cache.get(key);

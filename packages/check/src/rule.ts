@@ -12,6 +12,11 @@ export interface Rule {
   readonly severity: Severity;
   /** One Indonesian sentence: what the rule wants. */
   readonly summary: string;
+  /**
+   * `people` for a rule about who keeps the site instead of what it shows. It stops a merge but no build: no site goes
+   * down because somebody was moved.
+   */
+  readonly concerns?: 'people';
   readonly entry?: (entry: EntryDocument, site: SiteContent) => Iterable<Remark>;
   readonly site?: (site: SiteContent) => Iterable<FileRemark>;
 }

@@ -79,11 +79,9 @@ describe('checking a site', () => {
       },
     });
     const reader = memoryFiles({ ...exampleSite, [entryPath]: `${frontmatter}# Judul` });
-    const findings = await checkContent({ reader, slug: 'dinas', today, rules: [broken, ...rules] });
-    expect(findings.map(({ ruleId, file }) => [ruleId, file])).toEqual([
-      ['check-crashed', entryPath],
-      ['heading-level-one', entryPath],
-    ]);
+    const found = await checkContent({ reader, slug: 'dinas', today, rules: [broken, ...rules] });
+    const findings = found.filter(({ file }) => file === entryPath);
+    expect(findings.map(({ ruleId }) => ruleId)).toEqual(['check-crashed', 'heading-level-one']);
     expect(findings[0]?.message).toContain('broken-rule');
   });
 
@@ -177,7 +175,8 @@ describe('checking a site', () => {
       await mkdir(dirname(join(root, path)), { recursive: true });
       await writeFile(join(root, path), text ?? '');
     }
-    expect(brief(await checkSite({ contentRoot: root, slug: 'dinas', today }))).toEqual(['10:1 heading-level-one']);
+    const found = await checkSite({ contentRoot: root, slug: 'dinas', today });
+    expect(brief(found.filter(({ severity }) => severity === 'error'))).toEqual(['10:1 heading-level-one']);
     expect(await nodeFiles(root).listFiles('none')).toEqual([]);
     const missing = await checkSite({ contentRoot: root, slug: 'none', today });
     expect(missing.map(({ file }) => file)).toEqual(['none/opd.yaml', 'none/operators.yaml']);

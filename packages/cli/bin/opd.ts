@@ -6,7 +6,7 @@ import { repositoryRoot } from '../src/workspace.ts';
 
 exitOnSignals();
 try {
-  process.exitCode = await main(process.argv.slice(2), repositoryRoot);
+  process.exitCode = await main(process.argv.slice(2), process.env.OPD_ROOT ?? repositoryRoot);
 } catch (error) {
   console.error(describeError(error));
   process.exit(1);

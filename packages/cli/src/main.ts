@@ -2,12 +2,15 @@ import { opdKinds, portalSlug } from '@opd/registry';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { build } from './commands/build.ts';
 import { type CheckOptions, check, checkFormats } from './commands/check.ts';
+import { corpus } from './commands/corpus.ts';
 import { dev } from './commands/dev.ts';
 import { createOpd } from './commands/new.ts';
 import { preview } from './commands/preview.ts';
+import { writeRulesPage } from './commands/rules.ts';
 import { syncSites } from './commands/sync.ts';
 import { test } from './commands/test.ts';
 import { weigh } from './commands/weigh.ts';
+import { describePeopleCommands } from './people-commands.ts';
 import { steps } from './verify/steps.ts';
 
 /**
@@ -70,10 +73,17 @@ function describeCommands(root: string, finish: (code: number) => void): Command
     .argument('[paths...]', 'OPDs, or files and folders under content/; all when none is named')
     .option('--changed-since <commit>', 'only what differs from this commit')
     .addOption(new Option('--format <format>', 'how to tell').choices(checkFormats).default('text'))
+    .option('--actor <account>', 'account that made the change; with --changed-since')
+    .option('--fix', 'strip and downsize photos where that mends them', false)
     .option('--no-cache', 'judge everything anew')
     .action(async (paths: string[], options: Omit<CheckOptions, 'paths'>) =>
       finish(await check(root, { ...options, paths })),
     );
+
+  program
+    .command('corpus')
+    .description('judge all labelled photo descriptions; fails when too many are misjudged (npm run check:corpus)')
+    .action(async () => finish(await corpus(root)));
 
   program
     .command('test')
@@ -88,9 +98,16 @@ function describeCommands(root: string, finish: (code: number) => void): Command
     .action(async (slugs: string[]) => finish(await weigh(root, slugs)));
 
   program
+    .command('rules')
+    .description('write the page of all rules, packages/check/ATURAN.md')
+    .action(async () => print(await writeRulesPage(root)));
+
+  program
     .command('sync')
     .description('write missing or drifted sites of all confirmed OPDs')
     .action(async () => print(await syncSites(root)));
+
+  describePeopleCommands(program, root, finish);
 
   const kinds = opdKinds.map(({ value }) => value).filter((kind) => kind !== portalSlug);
   program

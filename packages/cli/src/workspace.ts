@@ -9,6 +9,7 @@ import {
   loadRegistry,
   portalSlug,
   type Regency,
+  type Registry,
   siteOrigin,
 } from '@opd/registry';
 import { nodeReader } from '@opd/registry/node';
@@ -60,10 +61,16 @@ export async function loadSites(root: string): Promise<SiteFacts[]> {
 
 /** Slugs of the OPDs that must have a site: the confirmed ones and the portal, sorted. @throws OpdError. */
 export async function listConfirmed(root: string): Promise<string[]> {
+  const { opds } = await readRegistry(root);
+  const confirmed = opds.filter(({ status }) => status === 'confirmed').map(({ slug }) => slug);
+  return [...confirmed, portalSlug].sort();
+}
+
+/** Reads the regency and all its OPDs. @throws OpdError with every mistake: a part of them would say something wrong. */
+export async function readRegistry(root: string): Promise<Registry> {
   const { value, problems } = await loadRegistry(nodeReader(join(root, 'content')));
   if (!value || problems.length > 0) throw registryError(problems);
-  const confirmed = value.opds.filter(({ status }) => status === 'confirmed').map(({ slug }) => slug);
-  return [...confirmed, portalSlug].sort();
+  return value;
 }
 
 /** Slugs of all folders of `content/` that are workspaces, sorted. */

@@ -1,8 +1,21 @@
 export { hasSite, siteOrigin } from './address.ts';
+export { codeownersPath, renderCodeowners, staleCodeowners } from './codeowners.ts';
+export { addDays, daysBetween, longDay } from './day.ts';
+export {
+  type HandoverPlan,
+  type HandoverProblem,
+  type HandoverRequest,
+  type HandoverResult,
+  planHandover,
+} from './handover.ts';
+export { editOperators } from './handover-edit.ts';
+export { type HandoverGroup, type HandoverItem, handoverGroups } from './handover-items.ts';
+export { type HandoverRecord, handoverRecord, renderHandoverRecord } from './handover-record.ts';
 export {
   type Loaded,
   listOpdSlugs,
   loadOpd,
+  loadOperators,
   loadRegency,
   loadRegistry,
   portalSlug,
@@ -10,8 +23,22 @@ export {
   type Registry,
 } from './load.ts';
 export { type Opd, opdFields, opdKinds } from './opd.ts';
-export { type Operator, operatorFields } from './operator.ts';
+export { type Operator, operatorFields, operatorRoles } from './operator.ts';
 export type { FileProblem } from './problem.ts';
 export type { ContentReader } from './reader.ts';
-export { platforms, type Regency, regencyFields } from './regency.ts';
+export { type Administrator, platforms, type Regency, regencyFields } from './regency.ts';
+export { isStaffRequired, type Staffing, staffing } from './staff.ts';
+export { activeAdministrators, changesByStrangers, type StrangersChange } from './strangers.ts';
+export {
+  daysLeft,
+  endingTerms,
+  isActive,
+  isSamePerson,
+  noticeDays,
+  overlap,
+  overlappingTerms,
+  type Term,
+  type TermPeriod,
+  writingAccounts,
+} from './terms.ts';
 export { type Place, readYaml, type YamlDocument } from './yaml-document.ts';

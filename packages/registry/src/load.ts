@@ -4,6 +4,7 @@ import { type Operator, operatorFields } from './operator.ts';
 import type { FileProblem } from './problem.ts';
 import type { ContentReader } from './reader.ts';
 import { type Regency, regencyFields } from './regency.ts';
+import { isSamePerson, overlappingTerms } from './terms.ts';
 import { readYaml } from './yaml-document.ts';
 
 /** An OPD with the people who hold its accounts. */
@@ -49,15 +50,21 @@ export async function loadRegency(reader: ContentReader): Promise<Loaded<Regency
   return loadFile(reader, 'kabupaten.yaml', regencyFields);
 }
 
+/** Reads the terms of one OPD, whatever is wrong with the rest of it. @param slug its folder. */
+export async function loadOperators(reader: ContentReader, slug: string): Promise<Loaded<readonly Operator[]>> {
+  const { value, problems } = await loadFile(reader, `${slug}/operators.yaml`, operatorFields);
+  return { value: value?.operators, problems };
+}
+
 /** Reads one OPD with its operators. @param slug its folder. */
 export async function loadOpd(reader: ContentReader, slug: string): Promise<Loaded<RegisteredOpd>> {
   const [profile, holders] = await Promise.all([
     loadFile(reader, `${slug}/opd.yaml`, opdFields),
-    loadFile(reader, `${slug}/operators.yaml`, operatorFields),
+    loadOperators(reader, slug),
   ]);
   const problems = [...profile.problems, ...holders.problems];
   if (!profile.value || !holders.value) return { value: undefined, problems };
-  return { value: { ...profile.value, slug, operators: holders.value.operators }, problems };
+  return { value: { ...profile.value, slug, operators: holders.value }, problems };
 }
 
 /** Names of the OPD folders: every folder with an `opd.yaml`, but the portal. */
@@ -76,6 +83,7 @@ export async function loadRegistry(reader: ContentReader): Promise<Loaded<Regist
     ...regency.problems,
     ...loaded.flatMap((opd) => opd.problems),
     ...(await clashingSubdomains(reader, opds)),
+    ...(await accountsOfTwoPeople(reader, opds)),
   ];
   return { value: regency.value && { regency: regency.value, opds }, problems };
 }
@@ -97,6 +105,26 @@ async function clashingSubdomains(reader: ContentReader, opds: readonly Opd[]): 
       const place = readYaml((await reader.readText(file)) ?? '').placeOf(path);
       const message = `Subdomain "${name}" sudah dipakai oleh ${owner}.`;
       return { file, ...place, message, help: 'Pakai subdomain lain, atau hapus dari salah satu berkas.' };
+    }),
+  );
+}
+
+/**
+ * Two people in two OPDs must not hold one account on the same day. Within one OPD the check says so, see the rule
+ * `operator-account-shared`.
+ */
+async function accountsOfTwoPeople(reader: ContentReader, opds: readonly RegisteredOpd[]): Promise<FileProblem[]> {
+  const terms = opds.flatMap(({ slug, operators }) => operators.map((term, index) => ({ ...term, slug, index })));
+  const clashes = overlappingTerms(terms).flatMap(({ first, second }) => {
+    const [a, b] = [terms[first], terms[second]];
+    return a && b && a.slug !== b.slug && !isSamePerson(a.name, b.name) ? [{ a, b }] : [];
+  });
+  return Promise.all(
+    clashes.map(async ({ a, b }) => {
+      const file = `${b.slug}/operators.yaml`;
+      const place = readYaml((await reader.readText(file)) ?? '').placeOf(['operators', b.index, 'account']);
+      const message = `Akun "${b.account}" dipegang ${b.name} di sini dan ${a.name} di content/${a.slug}/operators.yaml.`;
+      return { file, ...place, message, help: 'Satu akun untuk satu orang: akhiri salah satu, atau pakai akun lain.' };
     }),
   );
 }

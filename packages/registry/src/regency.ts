@@ -1,4 +1,5 @@
-import { date, link, list, object, optional, paragraph, select, text, type ValueOf } from '@opd/schema';
+import { boolean, date, link, list, object, optional, paragraph, select, text, type ValueOf } from '@opd/schema';
+import { endsAfterItBegins, gitAccount } from './operator.ts';
 
 const webAddress = (label: string, hint: string) => text({ label, hint, format: 'url' });
 
@@ -70,7 +71,43 @@ export const regencyFields = {
     }),
   }),
   securityContact: webAddress('Kontak keamanan', 'Alamat untuk melaporkan celah keamanan (security.txt).'),
+  administratorTeam: optional(
+    object({
+      label: 'Tim pengelola',
+      hint: 'Tim pengelola di organisasi GitHub; menjaga semua yang bukan milik satu OPD.',
+      fields: {
+        organization: gitAccount('Nama organisasi GitHub pemilik repositori.'),
+        team: text({ label: 'Tim', hint: 'Nama tim di organisasi itu.', format: 'slug', max: 100 }),
+        example: boolean({ label: 'Contoh', hint: 'Centang bila tim ini belum ada.' }),
+      },
+    }),
+  ),
+  administrators: list({
+    label: 'Pengelola',
+    hint: 'Akun kantor pengelola semua situs di Dinas Kominfo; boleh mengubah folder setiap OPD.',
+    item: object({
+      label: 'Pengelola',
+      hint: 'Satu akun.',
+      fields: {
+        account: gitAccount('Akun milik kantor, bukan pribadi. Contoh: kominfo-admin'),
+        name: text({ label: 'Nama', hint: 'Nama pemegang akun, tanpa NIP.', max: 120 }),
+        since: date({ label: 'Mulai', hint: 'Hari pertama bertugas.' }),
+        until: optional(date({ label: 'Selesai', hint: 'Hari terakhir bertugas.' })),
+        example: boolean({ label: 'Contoh', hint: 'Centang bila bukan orang sungguhan.' }),
+      },
+      rules: [endsAfterItBegins],
+    }),
+  }),
+  operatorsRequiredFrom: optional(
+    date({
+      label: 'Operator wajib sejak',
+      hint: 'Mulai hari ini OPD tanpa operator aktif adalah kesalahan, bukan peringatan, dan operator contoh tidak dihitung.',
+    }),
+  ),
 };
 
 /** The regency: name, domain, colours, channels that all OPDs share. */
 export type Regency = ValueOf<typeof regencyFields>;
+
+/** The account that administers all sites, for a time. */
+export type Administrator = Regency['administrators'][number];

@@ -17,7 +17,14 @@ describe('loadRegistry', () => {
     expect(value?.regency.name).toBe('Kabupaten Contoh');
     expect(value?.opds.map(({ slug }) => slug)).toEqual(['badan-beta', 'dinas-alfa']);
     expect(value?.opds[1]?.operators).toEqual([
-      { name: 'Operator Contoh', role: 'web', since: '2026-01-05', example: true },
+      {
+        account: 'alfa-web',
+        name: 'Operator Contoh',
+        position: 'Pranata Humas',
+        role: 'web',
+        since: '2026-01-05',
+        example: true,
+      },
     ]);
   });
 
@@ -83,6 +90,27 @@ describe('a mistake in the registry is told with file, line and mend', () => {
       what: 'an operator without a first day',
       change: edited('dinas-alfa/operators.yaml', '    since: 2026-01-05\n', ''),
       problem: { file: 'dinas-alfa/operators.yaml', line: 2, column: 5, message: 'Isian "Mulai" wajib diisi.' },
+    },
+    {
+      what: 'a term that ends before it begins',
+      change: edited('dinas-alfa/operators.yaml', 'since: 2026-01-05', 'since: 2026-01-05\n    until: 2026-01-04'),
+      problem: { file: 'dinas-alfa/operators.yaml', line: 7, message: expect.stringContaining('sebelum mulai') },
+    },
+    {
+      what: 'the number of a civil servant beside the name',
+      change: edited('dinas-alfa/operators.yaml', 'Operator Contoh', 'Operator Contoh 19900101 201501 1 001'),
+      problem: { file: 'dinas-alfa/operators.yaml', line: 3, message: expect.stringContaining('NIP') },
+    },
+    {
+      what: 'an account of two people in two OPDs',
+      change: {
+        'badan-beta/operators.yaml': smallRegency['dinas-alfa/operators.yaml'].replace('Contoh', 'Lain'),
+      },
+      problem: {
+        file: 'dinas-alfa/operators.yaml',
+        line: 2,
+        message: expect.stringContaining('Operator Lain di content/badan-beta/operators.yaml'),
+      },
     },
     {
       what: 'an address of the regency that runs code',

@@ -33,7 +33,9 @@ formerNames:
 formerSubdomains: [kantoralfa]
 `,
   'dinas-alfa/operators.yaml': `operators:
-  - name: Operator Contoh
+  - account: alfa-web
+    name: Operator Contoh
+    position: Pranata Humas
     role: web
     since: 2026-01-05
     example: true

@@ -3,6 +3,7 @@ import { select } from './fields/basic.ts';
 import { documentPath } from './fields/document.ts';
 import { photoFields } from './fields/photo.ts';
 import { text } from './fields/text.ts';
+import { componentPhotoExample } from './photo-description/judge.ts';
 
 /** A component that operators may use in a text. The CMS, the check and the theme all read this list. */
 export interface Component {
@@ -34,7 +35,7 @@ export const components: readonly Component[] = [
       kind: optional(photoFields.kind),
     },
     children: 'none',
-    example: '<Foto src="./panen.webp" alt="Petani memanen padi di sawah Desa Kanor" />',
+    example: `<Foto src="./panen.webp" alt="${componentPhotoExample}" />`,
   },
   {
     name: 'Galeri',
@@ -42,7 +43,7 @@ export const components: readonly Component[] = [
     hint: 'Beberapa foto yang ditampilkan bersama.',
     attributes: {},
     children: 'photos',
-    example: '<Galeri>\n\n![Petani memanen padi di sawah Desa Kanor](./panen.webp)\n\n</Galeri>',
+    example: `<Galeri>\n\n![${componentPhotoExample}](./panen.webp)\n\n</Galeri>`,
   },
   {
     name: 'Unduhan',

@@ -1,3 +1,4 @@
+export { closestTo } from './closest.ts';
 export { type Component, components } from './components.ts';
 export { type ContentType, defineType, type EntryData, type Freshness } from './content-type.ts';
 export {
@@ -24,10 +25,16 @@ export { type LegalBasis, legalBasis } from './fields/legal-basis.ts';
 export { type Link, link } from './fields/link.ts';
 export { money } from './fields/money.ts';
 export { type Period, period } from './fields/period.ts';
-export { type Photo, photo, photoFields, photoKinds } from './fields/photo.ts';
+export { type GalleryPhoto, type Photo, photo, photoFields, photoKinds } from './fields/photo.ts';
 export { paragraph, text } from './fields/text.ts';
 export { fieldAt, type ParseResult, type Problem, parseEntry, parseFields, pathContext } from './parse.ts';
-export { type DescriptionJudgement, judgePhotoDescription, longestDescription } from './photo-description.ts';
+export {
+  type DescriptionContext,
+  type DescriptionJudgement,
+  judgePhotoDescription,
+  longestDescription,
+  type RefusalSignal,
+} from './photo-description/judge.ts';
 export { topics } from './topics.ts';
 export { frequencies } from './types/dataset.ts';
 export { contentTypes, isTypeName, type TypeName, typeNames } from './types/index.ts';

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { closestTo } from './closest.ts';
 import type { ContentType } from './content-type.ts';
 import {
   type Field,
@@ -90,7 +91,7 @@ function explainIssue(issue: z.core.$ZodIssue, fields: Fields): Problem[] {
     return issue.keys.map((key) => ({
       path: [...path, key],
       message: `Isian "${key}" tidak dikenal.`,
-      help: `Hapus atau perbaiki ejaannya. Isian yang ada: ${Object.keys(known).join(', ')}.`,
+      help: `${meant(key, Object.keys(known), 'Hapus atau perbaiki ejaannya.')} Isian yang ada: ${Object.keys(known).join(', ')}.`,
     }));
   }
   if (issue.input === undefined) return problem(`${name} wajib diisi.`);
@@ -98,7 +99,7 @@ function explainIssue(issue: z.core.$ZodIssue, fields: Fields): Problem[] {
     case 'invalid_value':
       return problem(
         `${name} berisi "${showValue(issue.input)}", bukan salah satu pilihan.`,
-        `Pilih salah satu: ${issue.values.map(String).join(', ')}.`,
+        `${meant(showValue(issue.input), issue.values.map(String), '')} Pilih salah satu: ${issue.values.map(String).join(', ')}.`.trim(),
       );
     case 'too_small':
       if (issue.origin === 'array') return problem(`${name} wajib diisi, paling sedikit ${issue.minimum}.`);
@@ -113,6 +114,12 @@ function explainIssue(issue: z.core.$ZodIssue, fields: Fields): Problem[] {
     default:
       return problem(`${name} tidak benar: ${issue.message}`);
   }
+}
+
+/** "Maksudnya …?" when something is near, and otherwise what is said without it. */
+function meant(written: string, known: readonly string[], otherwise: string): string {
+  const nearest = closestTo(written, known);
+  return nearest === undefined ? otherwise : `Maksudnya ${nearest}?`;
 }
 
 const typeNamesInWords: Readonly<Record<string, string>> = {

@@ -12,7 +12,7 @@ export const common = {
 /** A photo as it is written in frontmatter. */
 export const photo = {
   src: './panen.webp',
-  alt: 'Petani memanen padi di sawah Desa Kanor',
+  alt: 'Petani memanen padi di sawah Desa Tulungrejo',
   kind: 'hasil',
 };
 

@@ -213,8 +213,21 @@ describe('a mistake is told in Indonesian, at its place, with a mend', () => {
   it('names the fields there are when one is misspelt', () => {
     const fields = { nama: text({ label: 'Nama', hint: 'Nama kantor.' }) };
     const result = parseFields(fields, { nama: 'A', namaa: 'B' });
-    const help = 'Hapus atau perbaiki ejaannya. Isian yang ada: nama.';
+    const help = 'Maksudnya nama? Isian yang ada: nama.';
     expect(result).toMatchObject({ ok: false, problems: [{ path: ['namaa'], help }] });
+    const far = parseFields(fields, { nama: 'A', tanggal: 'B' });
+    const list = 'Hapus atau perbaiki ejaannya. Isian yang ada: nama.';
+    expect(far).toMatchObject({ ok: false, problems: [{ path: ['tanggal'], help: list }] });
+  });
+
+  it.each([
+    ['kesehatn', 'Maksudnya kesehatan\\? Pilih salah satu: '],
+    ['Kesehatan', 'Maksudnya kesehatan\\? Pilih salah satu: '],
+    ['kesheatan', 'Maksudnya kesehatan\\? Pilih salah satu: '],
+    ['olahraga', 'Pilih salah satu: '],
+  ])('names the nearest choice to %s', (topic, help) => {
+    const result = parseEntry(contentTypes.berita, { ...fullExamples.berita, topics: [topic] });
+    expect(result).toMatchObject({ ok: false, problems: [{ help: expect.stringMatching(`^${help}`) }] });
   });
 });
 

@@ -1,4 +1,4 @@
-import type { RegisteredOpd } from '@opd/registry';
+import type { Opd } from '@opd/registry';
 import type { contentTypes, EntryData, TypeName } from '@opd/schema';
 
 /** One published entry of a content type. */
@@ -12,5 +12,5 @@ export interface Entry<Name extends TypeName = TypeName> {
   /** Address on its own site: `/berita/2021-04-15-pembinaan-operator/`. */
   readonly path: string;
   /** The OPD that wrote it; set on the portal only, where `path` is an absolute address. */
-  readonly opd?: RegisteredOpd;
+  readonly opd?: Opd;
 }

@@ -1,4 +1,7 @@
-import type { Regency, RegisteredOpd } from '@opd/registry';
+import type { Opd, Regency } from '@opd/registry';
+
+/** The regency as far as visitors are concerned: without those who administer the sites. */
+export type PublicRegency = Omit<Regency, 'administratorTeam' | 'administrators' | 'operatorsRequiredFrom'>;
 
 /** All that a page knows about its site besides its entries. Given by `virtual:opd/site`. */
 export interface Site {
@@ -6,9 +9,9 @@ export interface Site {
   readonly slug: string;
   /** Public origin without a final slash: `https://dinkes.bojonegorokab.go.id`. */
   readonly origin: string;
-  readonly regency: Regency;
-  /** The agency; for the portal, the regency's own record of kind `portal`. */
-  readonly opd: RegisteredOpd;
+  readonly regency: PublicRegency;
+  /** The agency, without its operators; for the portal, the regency's own record of kind `portal`. */
+  readonly opd: Opd;
   /** The day the site is built for, `YYYY-MM-DD` in the regency's zone. What is current, over or overdue is reckoned from it. */
   readonly today: string;
   /** The `content/` folder as a `file:` address with a final slash, for the files beside entries. */

@@ -2,7 +2,7 @@
 declare module 'virtual:opd/site' {
   export const site: import('./site.ts').Site;
   /** The OPDs whose entries the site shows: itself, or all of them for the portal. */
-  export const opds: readonly import('@opd/registry').RegisteredOpd[];
+  export const opds: readonly import('@opd/registry').Opd[];
   /** Address of the folder for what later builds may use again, with a final slash. */
   export const cacheRoot: string;
 }

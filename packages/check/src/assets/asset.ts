@@ -1,3 +1,10 @@
+import { type ArchiveFacts, readArchive } from './archive.ts';
+import { type AssetKind, kindOfBinary, kindOfFirstBytes } from './asset-kind.ts';
+import type { ImageFacts } from './image/image-facts.ts';
+import { readImage } from './image/read-image.ts';
+import { type PdfFacts, readPdf } from './pdf.ts';
+import { readText } from './text-kind.ts';
+
 /** A file beside an entry, or in the OPD's folder, by its bytes. */
 export interface Asset {
   /** From the content folder, with `/`. */
@@ -5,9 +12,44 @@ export interface Asset {
   readonly name: string;
   /** Bytes. */
   readonly size: number;
+  /** What the bytes say it is, whatever its name. */
+  readonly kind: AssetKind;
+  /** Of JPEG, PNG, WebP and AVIF. */
+  readonly image?: ImageFacts;
+  readonly pdf?: PdfFacts;
+  /** Of ZIP files and what is made of them. */
+  readonly archive?: ArchiveFacts;
+  /** Of files made of text, SVG and HTML included: the first megabyte. */
+  readonly text?: string;
 }
 
-/** Says what the bytes of a file are. Never throws. */
-export async function inspectAsset(path: string, bytes: Uint8Array): Promise<Asset> {
-  return { path, name: path.slice(path.lastIndexOf('/') + 1), size: bytes.byteLength };
+/** A name behind which the reader finds no bytes of its own, such as a symbolic link: it may lead out of the content. */
+export function linkAsset(path: string): Asset {
+  return { path, name: nameOf(path), size: 0, kind: 'link' };
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/**
+ * Says what the bytes of a file are. Never throws: what cannot be read is `damaged` or `unknown`.
+ * @param options.deep decodes photos too, which finds damage that leaves the structure whole.
+ */
+export async function inspectAsset(path: string, bytes: Uint8Array, options = { deep: false }): Promise<Asset> {
+  const asset = { path, name: nameOf(path), size: bytes.byteLength };
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  try {
+    return { ...asset, ...(await lookInto(buffer, options)) };
+  } catch {
+    return { ...asset, kind: 'unknown' };
+  }
+}
+
+async function lookInto(bytes: Buffer, options: { deep: boolean }): Promise<Pick<Asset, 'kind'> & Partial<Asset>> {
+  const kind = kindOfFirstBytes(bytes);
+  if (kind === 'zip') return readArchive(bytes);
+  if (kind === 'pdf') return { kind, pdf: readPdf(bytes) };
+  if (kind) return { kind, image: await readImage(kind, bytes, options) };
+  return readText(bytes) ?? { kind: kindOfBinary(bytes) };
 }

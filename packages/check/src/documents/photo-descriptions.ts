@@ -3,6 +3,8 @@ import { fieldAt, judgePhotoDescription } from '@opd/schema';
 import { componentsIn } from './element-problems.ts';
 import type { EntryDocument } from './entry-document.ts';
 import { nodesOf, placeOf } from './nodes.ts';
+import { copiedDescriptions } from './photo-copies.ts';
+import { valueAt } from './values.ts';
 
 /** A photo whose description is refused. */
 export interface RefusedDescription extends Place {
@@ -12,8 +14,17 @@ export interface RefusedDescription extends Place {
   readonly help: string;
 }
 
-/** Every photo of an entry whose description is missing or poor: in its fields, in Markdown, in components. */
-export function* refusedDescriptions(entry: EntryDocument): Generator<RefusedDescription> {
+const judged = new WeakMap<EntryDocument, readonly RefusedDescription[]>();
+
+/** Every photo of an entry whose description is missing, poor or a copy: in its fields, in Markdown, in components. */
+export function refusedDescriptions(entry: EntryDocument): readonly RefusedDescription[] {
+  // Two rules ask, and judging takes longer than anything else about an entry.
+  const known = judged.get(entry) ?? [...judgeDescriptions(entry)];
+  judged.set(entry, known);
+  return known;
+}
+
+function* judgeDescriptions(entry: EntryDocument): Generator<RefusedDescription> {
   for (const { path, message, help } of entry.problems) {
     if (fieldAt(entry.type.fields, path)?.format !== 'photo-description') continue;
     const missing = isBlank(valueAt(entry.frontmatter.value, path));
@@ -37,17 +48,9 @@ export function* refusedDescriptions(entry: EntryDocument): Generator<RefusedDes
       help: judgement.suggestion,
     };
   }
+  for (const copy of copiedDescriptions(entry)) yield { ...copy, missing: false };
 }
 
 function isBlank(value: unknown): boolean {
   return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
-}
-
-function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
-  let current = value;
-  for (const part of path) {
-    if (typeof current !== 'object' || current === null) return undefined;
-    current = new Map<string, unknown>(Object.entries(current)).get(String(part));
-  }
-  return current;
 }

@@ -1,4 +1,5 @@
 import { type Fields, fieldAt, type Problem, type ValueFormat } from '@opd/schema';
+import { unsafeScheme } from '../links/unsafe-scheme.ts';
 
 /** A value in a frontmatter or YAML file, with the way to it. */
 export interface FoundValue {
@@ -30,11 +31,25 @@ export function* valuesOfFormat(
   }
 }
 
+/** The value at a path, `undefined` where the path leads nowhere. */
+export function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
+  let current = value;
+  for (const part of path) {
+    if (typeof current !== 'object' || current === null) return undefined;
+    current = new Map<string, unknown>(Object.entries(current)).get(String(part));
+  }
+  return current;
+}
+
 /** Formats whose mistakes have rules of their own. */
 const ruledFormats: ReadonlySet<ValueFormat> = new Set(['photo-file', 'photo-description', 'document-file']);
 
-/** The format with a rule of its own that a problem is about, if any. */
-export function ruledFormatOf(fields: Fields, problem: Problem): ValueFormat | undefined {
+/**
+ * The format with a rule of its own that a problem is about, if any.
+ * @param value what the problem is about: an address that runs code is the matter of `link-unsafe-url`.
+ */
+export function ruledFormatOf(fields: Fields, problem: Problem, value: unknown): ValueFormat | undefined {
   const format = fieldAt(fields, problem.path)?.format;
+  if (format === 'url') return unsafeScheme(String(valueAt(value, problem.path) ?? '')) ? format : undefined;
   return format && ruledFormats.has(format) ? format : undefined;
 }

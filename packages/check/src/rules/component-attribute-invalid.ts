@@ -9,9 +9,9 @@ export const componentAttributeInvalid = defineRule({
   severity: 'error',
   summary: 'Atribut komponen lengkap dan benar.',
   *entry(entry) {
-    for (const { component, element, problems } of componentsIn(entry)) {
+    for (const { component, element, attributes, problems } of componentsIn(entry)) {
       for (const problem of problems) {
-        if (ruledFormatOf(component.attributes, problem)) continue;
+        if (ruledFormatOf(component.attributes, problem, attributes)) continue;
         const message = `<${component.name}>: ${problem.message}`;
         const help = `${problem.help} Contoh: ${component.example.replace(/\s+/g, ' ')}`;
         yield { ...placeOf(element), message, help };

@@ -16,7 +16,7 @@ export const entryFolderName = defineRule({
     for (const path of files) {
       const [, type = '', folder, ...rest] = path.split('/');
       if (folder === undefined) continue;
-      if (rest.length === 0 && isTypeName(type)) yield strayFile(path, type);
+      if (rest.length === 0 && isTypeName(type) && /\.mdx?$/i.test(folder)) yield strayFile(path, type);
       if (rest.length === 0) continue;
       const home = `${slug}/${type}/${folder}`;
       folders.set(home, [...(folders.get(home) ?? []), rest.join('/')]);

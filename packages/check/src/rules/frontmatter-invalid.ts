@@ -3,7 +3,7 @@ import { defineRule } from '../rule.ts';
 
 /**
  * The fields of an entry are filled in as its type asks. Photo files, photo descriptions and document
- * files have rules of their own. Source: `packages/schema/src/types`.
+ * files have rules of their own, and so have addresses that run code. Source: `packages/schema/src/types`.
  */
 export const frontmatterInvalid = defineRule({
   id: 'frontmatter-invalid',
@@ -12,7 +12,7 @@ export const frontmatterInvalid = defineRule({
   *entry({ frontmatter, problems, type }) {
     for (const { line, column, message, help } of frontmatter.mistakes) yield { line, column, message, help };
     for (const problem of problems) {
-      if (ruledFormatOf(type.fields, problem)) continue;
+      if (ruledFormatOf(type.fields, problem, frontmatter.value)) continue;
       yield { ...frontmatter.placeOf(problem.path), message: problem.message, help: problem.help };
     }
   },

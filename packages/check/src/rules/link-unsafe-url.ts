@@ -1,4 +1,5 @@
-import { nodesOf, placeOf } from '../documents/nodes.ts';
+import { linksOf, linksOfProfile } from '../links/entry-links.ts';
+import { unsafeScheme } from '../links/unsafe-scheme.ts';
 import { defineRule } from '../rule.ts';
 
 /**
@@ -11,40 +12,23 @@ export const linkUnsafeUrl = defineRule({
   id: 'link-unsafe-url',
   severity: 'error',
   summary: 'Tautan hanya menuju laman, surel, atau telepon.',
-  *entry({ tree }) {
-    for (const node of nodesOf(tree)) {
-      if (node.type !== 'link' && node.type !== 'definition' && node.type !== 'image') continue;
-      const scheme = unsafeScheme(node.url);
-      if (scheme === undefined) continue;
-      const help = 'Pakai alamat https://, alamat di situs ini seperti /layanan/, mailto:, atau tel: .';
-      yield { ...placeOf(node), message: `Tautan "${scheme}:" tidak aman.`, help };
+  *entry(entry) {
+    for (const { url, line, column } of linksOf(entry)) {
+      const scheme = unsafeScheme(url);
+      if (scheme !== undefined) yield { line, column, ...unsafe(scheme) };
+    }
+  },
+  *site(site) {
+    for (const { url, file, line, column } of linksOfProfile(site)) {
+      const scheme = unsafeScheme(url);
+      if (scheme !== undefined) yield { file, line, column, ...unsafe(scheme) };
     }
   },
 });
 
-const safeSchemes: ReadonlySet<string> = new Set(['http', 'https', 'mailto', 'tel']);
-
-/** The scheme of an address that is not a plain link, however it is hidden; nothing for a safe or relative one. */
-export function unsafeScheme(url: string): string | undefined {
-  const shapes = [url, decoded(url), decoded(decoded(url))];
-  for (const shape of shapes) {
-    const bare = shape.replace(/[\p{Cc}\p{Cf}\p{Z}]/gu, '').toLowerCase();
-    const scheme = /^([a-z][a-z0-9+.-]*):/.exec(bare)?.[1];
-    if (scheme !== undefined && !safeSchemes.has(scheme)) return scheme;
-  }
-  return undefined;
-}
-
-/** Undoes one layer of percent signs and character references. */
-function decoded(url: string): string {
-  const percent = url.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
-  return percent
-    .replace(/&#x([0-9a-f]{1,6});?/gi, (_, hex: string) => character(Number.parseInt(hex, 16)))
-    .replace(/&#(\d{1,7});?/g, (_, digits: string) => character(Number(digits)))
-    .replace(/&colon;/gi, ':')
-    .replace(/&(?:tab|newline);/gi, '');
-}
-
-function character(code: number): string {
-  return code <= 0x10ffff ? String.fromCodePoint(code) : '';
+function unsafe(scheme: string) {
+  return {
+    message: `Tautan "${scheme}:" tidak aman.`,
+    help: 'Pakai alamat https://, alamat di situs ini seperti /layanan/, mailto:, atau tel: .',
+  };
 }

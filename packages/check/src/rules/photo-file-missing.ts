@@ -1,4 +1,5 @@
 import { opdFields } from '@opd/registry';
+import { remotePhotosOf } from '../documents/remote-photos.ts';
 import { filesUsedIn } from '../documents/used-files.ts';
 import { valuesOfFormat } from '../documents/values.ts';
 import { defineRule } from '../rule.ts';
@@ -13,7 +14,10 @@ export const photoFileMissing = defineRule({
   severity: 'error',
   summary: 'Berkas foto ada di folder tulisannya.',
   *entry(entry, site) {
+    const remote = new Set([...remotePhotosOf(entry)].map(({ line, column }) => `${line}:${column}`));
     for (const { place, path, problem } of filesUsedIn(entry, 'photo-file')) {
+      // The matter of `photo-remote`.
+      if (remote.has(`${place.line}:${place.column}`)) continue;
       const wrong = problem ?? absentFile(site, { path, home: entry.home });
       if (wrong) yield { ...place, message: wrong.message, help: wrong.help };
     }

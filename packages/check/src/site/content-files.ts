@@ -4,6 +4,6 @@ import type { ContentReader } from '@opd/registry';
 export interface ContentFiles extends ContentReader {
   /** Paths, from the content folder, of all files beneath a folder; in any order, empty when it does not exist. */
   readonly listFiles: (folder: string) => Promise<string[]>;
-  /** Bytes of a file, or `undefined` when there is none. */
+  /** Bytes of a file, or `undefined` when there is none of its own: it is absent or a symbolic link. */
   readonly readBytes: (path: string) => Promise<Uint8Array | undefined>;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { check, entryPath, exampleSite, frontmatter } from '../example-site.ts';
+import { smallPhoto } from '../real-files.ts';
 
 const news = `${frontmatter}Teks.\n`;
 
@@ -9,7 +10,7 @@ describe('entry-folder-name', () => {
     ['dinas/berita/2026-4-15-panen/index.mdx', 'Nama folder "2026-4-15-panen" tidak diawali tanggal.'],
     ['dinas/berita/2026-04-15/index.mdx', 'Nama folder "2026-04-15" tidak diawali tanggal.'],
     ['dinas/berita/2026-02-30-panen/index.mdx', 'Tanggal "2026-02-30" pada nama folder tidak ada di kalender.'],
-    ['dinas/berita/2026-04-15-Panen/index.mdx', 'Nama folder "2026-04-15-Panen" tidak dapat menjadi alamat halaman.'],
+    ['dinas/berita/2026-04-15-Tanam/index.mdx', 'Nama folder "2026-04-15-Tanam" tidak dapat menjadi alamat halaman.'],
     ['dinas/berita/2026-04-15-panen raya/index.mdx', expect.stringContaining('tidak dapat menjadi alamat halaman')],
     ['dinas/berita/2026-04-15--panen/index.mdx', expect.stringContaining('tidak dapat menjadi alamat halaman')],
     ['dinas/warta/2026-04-15-panen/index.mdx', 'Folder "warta" bukan jenis isi, sehingga tulisan ini tidak terbit.'],
@@ -24,7 +25,7 @@ describe('entry-folder-name', () => {
   });
 
   it('finds a photo that was left without its text', async () => {
-    expect(await check({ 'dinas/galeri/2026-04-15-panen/panen.webp': '' })).toMatchObject([
+    expect(await check({ 'dinas/galeri/2026-04-15-panen/panen.webp': smallPhoto })).toMatchObject([
       { file: 'dinas/galeri/2026-04-15-panen/index.mdx', help: expect.stringContaining('hapus foldernya') },
     ]);
   });

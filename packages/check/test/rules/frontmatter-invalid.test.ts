@@ -7,7 +7,7 @@ describe('frontmatter-invalid', () => {
   it.each([
     ['an unknown field', 'tagline: x', '9:1'],
     ['a wrong value', 'legacyId: abc', '9:1'],
-    ['a wrong value in a list', 'sources:\n  - label: A\n    url: ftp://contoh', '11:5'],
+    ['a wrong value in a list', 'sources:\n  - label: A\n    url: contoh.go.id', '11:5'],
     ['YAML that cannot be read', 'place: "Balai Desa', '9:8'],
     ['a field written twice', 'title: Judul lain', '9:1'],
     ['a text that starts with an asterisk', 'place: *Balai*', '9:8'],

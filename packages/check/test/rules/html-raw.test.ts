@@ -21,6 +21,28 @@ describe('html-raw', () => {
     }
   });
 
+  it.each([
+    ['a comment', '<!-- catatan -->', 'mdx-syntax'],
+    ['a comment in a line', 'Teks <!-- catatan --> teks', 'mdx-syntax'],
+    ['CDATA', '<![CDATA[ teks ]]>', 'mdx-syntax'],
+    ['a document type', '<!DOCTYPE html>', 'mdx-syntax'],
+    ['a processing instruction', '<?php echo 1 ?>', 'mdx-syntax'],
+    ['an HTML tag without end', '<br>', 'mdx-syntax'],
+    ['a closing tag alone', '</div>', 'mdx-syntax'],
+    ['a line break', 'Satu<br />dua', 'html-raw'],
+    ['HTML in a table', '| a |\n|---|\n| <b>x</b> |', 'html-raw'],
+    ['HTML in a heading', '## Judul <small>kecil</small>', 'html-raw'],
+    ['HTML in the text of a link', '[<b>laman</b>](https://contoh.go.id/)', 'html-raw'],
+    ['HTML around a photo', '<figure>\n\n![Petani memanen padi](./panen.webp)\n\n</figure>', 'html-raw'],
+    ['a drawing in a list', '- <svg><path d="M0 0" /></svg>', 'html-raw'],
+    ['a picture with sources', '<picture><source srcset="a.webp" /><img src="a.webp" /></picture>', 'html-raw'],
+    ['HTML in a footnote', 'Teks[^1]\n\n[^1]: <b>catatan</b>', 'html-raw'],
+    ['HTML in a quotation', '<Kutipan>\n\n<i>Teks</i>\n\n</Kutipan>', 'html-raw'],
+  ])('lets %s not pass', async (_what, body, ruleId) => {
+    const ids = (await checkBody(body)).map((finding) => finding.ruleId);
+    expect(ids).toContain(ruleId);
+  });
+
   it('is content with HTML shown as code', async () => {
     expect(await checkBody('Kode `<script>` ditulis begini:\n\n```html\n<script></script>\n```')).toEqual([]);
   });

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { unsafeScheme } from '../../src/rules/link-unsafe-url.ts';
-import { brief, checkBody } from '../example-site.ts';
+import { unsafeScheme } from '../../src/links/unsafe-scheme.ts';
+import { brief, check, checkBody, checkFields, exampleSite } from '../example-site.ts';
+import { only } from '../only.ts';
+
+const rule = 'link-unsafe-url';
 
 describe('link-unsafe-url', () => {
   it.each([
@@ -18,7 +21,7 @@ describe('link-unsafe-url', () => {
     '[klik](file:///etc/passwd)',
     '[klik][a]\n\n[a]: javascript:alert(1)',
   ])('finds %j', async (body) => {
-    expect(brief(await checkBody(body))).toEqual([expect.stringMatching(/^\d:1 link-unsafe-url$/)]);
+    expect(brief(only(rule, await checkBody(body)))).toEqual([expect.stringMatching(/^\d:1 link-unsafe-url$/)]);
   });
 
   it.each([
@@ -31,7 +34,15 @@ describe('link-unsafe-url', () => {
     'https://contoh.go.id dan www.contoh.go.id',
     'Teks javascript:alert(1) saja.',
   ])('is content with %j', async (body) => {
-    expect(await checkBody(body)).toEqual([]);
+    expect(only(rule, await checkBody(body))).toEqual([]);
+  });
+
+  it('finds them in the fields, in components and in opd.yaml, and nothing else says so again', async () => {
+    const fields = await checkFields('sources:\n  - label: A\n    url: "javascript:alert(1)"');
+    expect(brief(fields)).toEqual(['11:5 link-unsafe-url']);
+    expect(brief(await checkBody('<Video url="data:text/html,a" title="Video" />'))).toEqual(['1:1 link-unsafe-url']);
+    const profile = `${exampleSite['dinas/opd.yaml']}mapUrl: "vbscript:a"\n`;
+    expect(only(rule, await check({ 'dinas/opd.yaml': profile }))).toMatchObject([{ file: 'dinas/opd.yaml', line: 8 }]);
   });
 
   it('agrees with the browser: what it lets pass is never a script', () => {

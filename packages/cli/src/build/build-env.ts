@@ -18,12 +18,21 @@ export function dayIn(zone: string, now: Date): string {
 }
 
 /**
+ * The day for which sites are built and content is judged: OPD_TODAY, or today in the regency's zone.
+ * @param root the repository.
+ * @returns `YYYY-MM-DD`.
+ * @throws OpdError when `kabupaten.yaml` cannot be read.
+ */
+export async function currentDay(root: string): Promise<string> {
+  return process.env.OPD_TODAY ?? dayIn((await readRegency(root)).timeZone, new Date());
+}
+
+/**
  * Environment of every build: the day for which the sites are built, which an OPD_TODAY set by the caller
  * overrides, so that a build can be repeated.
  * @param root the repository.
  * @throws OpdError when `kabupaten.yaml` cannot be read.
  */
 export async function buildEnvironment(root: string): Promise<Record<string, string>> {
-  const day = process.env.OPD_TODAY ?? dayIn((await readRegency(root)).timeZone, new Date());
-  return { ...quiet, OPD_TODAY: day };
+  return { ...quiet, OPD_TODAY: await currentDay(root) };
 }

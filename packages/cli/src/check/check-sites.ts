@@ -10,12 +10,14 @@ export interface CheckShare {
   /** See `CheckScope`. */
   readonly entries: ReadonlyMap<string, ReadonlySet<string>>;
   readonly today: string;
+  /** See `CheckRequest`. */
+  readonly deep: boolean;
   /** Version of the rules when findings are kept, see `rulesVersion`. */
   readonly version?: string;
 }
 
 /** Checks a share of the OPDs. */
-export async function checkSites({ root, slugs, entries, today, version }: CheckShare): Promise<CheckResult> {
+export async function checkSites({ root, slugs, entries, today, deep, version }: CheckShare): Promise<CheckResult> {
   const reader = nodeFiles(join(root, 'content'));
   const results: CheckResult[] = [];
   for (const slug of slugs) {
@@ -23,7 +25,7 @@ export async function checkSites({ root, slugs, entries, today, version }: Check
     // A run over a part of an OPD would throw the findings of the other part away.
     const cache = version === undefined || wanted ? undefined : await openFindings(root, slug, version);
     const isWanted = wanted && (({ home }: { readonly home: string }) => wanted.has(home));
-    results.push(await checkSiteContent({ reader, slug, today, cache, isWanted }));
+    results.push(await checkSiteContent({ reader, slug, today, deep, cache, isWanted }));
     await cache?.save();
   }
   return mergeResults(results);

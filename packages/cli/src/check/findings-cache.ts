@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Finding, FindingsCache } from '@opd/check';
 import { z } from 'zod';
+import { repositoryRoot } from '../workspace.ts';
 
 const findingSchema = z.object({
   ruleId: z.string(),
@@ -59,12 +60,12 @@ async function readFindings(file: string, version: string): Promise<Readonly<Rec
 }
 
 /** Hash of all code that judges content and of the versions of its libraries: other rules, other findings. */
-export async function rulesVersion(root: string): Promise<string> {
+export async function rulesVersion(): Promise<string> {
   const digest = createHash('sha256');
   for (const name of ['check', 'schema', 'registry']) {
-    const folder = join(root, 'packages', name, 'src');
+    const folder = join(repositoryRoot, 'packages', name, 'src');
     const files = (await readdir(folder, { recursive: true })).filter((path) => /\.(?:ts|json)$/.test(path)).sort();
     for (const path of files) digest.update(path).update(await readFile(join(folder, path)));
   }
-  return digest.update(await readFile(join(root, 'package-lock.json'))).digest('base64url');
+  return digest.update(await readFile(join(repositoryRoot, 'package-lock.json'))).digest('base64url');
 }

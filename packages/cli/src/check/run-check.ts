@@ -2,42 +2,57 @@ import { readdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { type CheckResult, compareFindings, type Report } from '@opd/check';
+import { type CheckResult, compareFindings, type Finding, type Report } from '@opd/check';
 import { buildEnvironment } from '../build/build-env.ts';
 import { type CheckShare, checkSites, mergeResults } from './check-sites.ts';
 import { rulesVersion } from './findings-cache.ts';
+import { repositoryFindings } from './repository-findings.ts';
 import type { CheckScope } from './scope.ts';
 
-/** From this many entries on, a second thread earns the time that it takes to start. */
-const worthAThread = 600;
+/** How to run a check. */
+export interface RunOptions {
+  /** Reads and writes the findings of unchanged entries. */
+  readonly cache: boolean;
+  /** Account that made the change; its right to make it is checked too. */
+  readonly actor?: string;
+  /** From this many entries on, another thread earns the time that it takes to start. */
+  readonly worthAThread?: number;
+}
 
 /**
  * Checks the OPDs of a scope, on all cores when there is much to do.
  * @param root the repository.
- * @param options.cache reads and writes the findings of unchanged entries.
  */
-export async function runCheck(
-  root: string,
-  scope: CheckScope,
-  { cache }: { readonly cache: boolean },
-): Promise<Report> {
+export async function runCheck(root: string, scope: CheckScope, options: RunOptions): Promise<Report> {
+  const { cache, actor, worthAThread = 600 } = options;
   const { OPD_TODAY: today = '' } = await buildEnvironment(root);
   const share: CheckShare = {
     root,
     slugs: scope.slugs,
     entries: scope.entries,
     today,
-    version: cache ? await rulesVersion(root) : undefined,
+    // Only what changed, and only when that is known: then there is time to look at every pixel.
+    deep: scope.changed !== undefined && scope.entries.size > 0,
+    version: cache ? await rulesVersion() : undefined,
   };
-  const shares = await divide(share);
+  const shares = await divide(share, worthAThread);
   const [only] = shares;
   const results = shares.length === 1 && only ? [await checkSites(only)] : await Promise.all(shares.map(inWorker));
   const { findings, checked } = mergeResults(results);
-  return { findings: findings.toSorted(compareFindings), checked };
+  const ofRepository = await repositoryFindings(root, scope, { today, actor });
+  return { findings: withoutRepeats([...ofRepository, ...findings].sort(compareFindings)), checked };
+}
+
+/** A mistake in a profile is seen by its site and by the registry as a whole. @param sorted equal ones stand together. */
+function withoutRepeats(sorted: readonly Finding[]): Finding[] {
+  return sorted.filter((finding, index) => {
+    const before = sorted[index - 1];
+    return !before || compareFindings(before, finding) !== 0;
+  });
 }
 
 /** Deals the OPDs out so that each thread has about as many entries as the others. */
-async function divide(share: CheckShare): Promise<CheckShare[]> {
+async function divide(share: CheckShare, worthAThread: number): Promise<CheckShare[]> {
   const sizes = await Promise.all(
     share.slugs.map(async (slug) => ({
       slug,

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { OpdError } from '../error.ts';
-import { changedPaths } from '../io/git.ts';
+import { changesSince } from '../io/git.ts';
 import { listContent } from '../workspace.ts';
 
 /** What a run of the check looks at. */
@@ -15,6 +15,8 @@ export interface CheckScope {
   readonly entries: ReadonlyMap<string, ReadonlySet<string>>;
   /** Every path that differs, when only changes are looked at. */
   readonly changed?: readonly string[];
+  /** The commit they differ from. */
+  readonly base?: string;
 }
 
 /** Code that decides what is right: when it changes, all content is judged anew. */
@@ -33,12 +35,12 @@ export async function checkScope(
 ): Promise<CheckScope> {
   const known = await listContent(root);
   if (changedSince !== undefined) {
-    const changed = await changedPaths(root, changedSince);
+    const { base, paths: changed } = await changesSince(root, changedSince);
     if (changed.some((path) => judges.some((folder) => path.startsWith(folder)))) {
-      return { slugs: known, entries: new Map(), changed };
+      return { slugs: known, entries: new Map(), changed, base };
     }
     const content = changed.filter((path) => path.startsWith('content/')).map((path) => path.slice('content/'.length));
-    return { ...scopeOf(content, known), changed };
+    return { ...scopeOf(content, known), changed, base };
   }
   if (paths.length === 0) return { slugs: known, entries: new Map() };
   return scopeOf(
@@ -48,7 +50,7 @@ export async function checkScope(
 }
 
 /** @param paths from the content folder. */
-function scopeOf(paths: readonly string[], known: readonly string[]): Omit<CheckScope, 'changed'> {
+function scopeOf(paths: readonly string[], known: readonly string[]): Pick<CheckScope, 'slugs' | 'entries'> {
   if (paths.includes('') || paths.includes('kabupaten.yaml')) return { slugs: known, entries: new Map() };
   const entries = new Map<string, Set<string>>();
   const whole = new Set<string>();

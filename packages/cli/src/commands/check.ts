@@ -7,8 +7,10 @@ import {
   formatJson,
   formatSarif,
   type Report,
+  repositoryRules,
   rules,
 } from '@opd/check';
+import { fixPhotos } from '../check/fix-photos.ts';
 import { runCheck } from '../check/run-check.ts';
 import { checkScope } from '../check/scope.ts';
 import { describeError } from '../error.ts';
@@ -23,6 +25,10 @@ export interface CheckOptions {
   /** Only what differs from this commit. */
   readonly changedSince?: string;
   readonly format: (typeof checkFormats)[number];
+  /** Strips and downsizes photos where that mends them, and checks again. */
+  readonly fix: boolean;
+  /** Account that made the change: it must hold a term where the change is. Needs `changedSince`. */
+  readonly actor?: string;
   /** Reads and writes the findings of unchanged entries. */
   readonly cache: boolean;
 }
@@ -35,7 +41,12 @@ export interface CheckOptions {
  */
 export async function check(root: string, options: CheckOptions): Promise<number> {
   try {
-    const report = await runCheck(root, await checkScope(root, options), { cache: options.cache });
+    const scope = await checkScope(root, options);
+    const { cache, actor } = options;
+    let report = await runCheck(root, scope, { cache, actor });
+    const fixed = options.fix ? await fixPhotos(root, report.findings) : [];
+    for (const photo of fixed) console.error(`Diperbaiki: ${photo}`);
+    if (fixed.length > 0) report = await runCheck(root, scope, { cache, actor });
     process.stdout.write(`${render(report, options.format)}\n`);
     const summaryFile = process.env.GITHUB_STEP_SUMMARY;
     if (options.format === 'github' && summaryFile) await appendFile(summaryFile, formatJobSummary(report));
@@ -48,7 +59,7 @@ export async function check(root: string, options: CheckOptions): Promise<number
 
 function render(report: Report, format: CheckOptions['format']): string {
   if (format === 'json') return formatJson(report);
-  if (format === 'sarif') return formatSarif(report, rules);
+  if (format === 'sarif') return formatSarif(report, [...rules, ...repositoryRules]);
   const { files, photos } = report.checked;
   const told = format === 'github' ? formatGithub(report) : formatFindings(report.findings);
   return `${told}\n${files} berkas dan ${photos} foto diperiksa.`.trim();

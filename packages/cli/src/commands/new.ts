@@ -32,10 +32,11 @@ export async function createOpd(root: string, opd: NewOpd): Promise<string[]> {
     '',
     'Next:',
     '  1. npm install                     lets package-lock.json know the new folders',
-    `  2. edit content/${opd.slug}/opd.yaml and operators.yaml`,
+    `  2. edit content/${opd.slug}/opd.yaml; name its first operator: npm run opd -- handover ${opd.slug} --role web …`,
+    '  3. npm run opd -- owners           gives the new folder its owners in .github/CODEOWNERS',
     site.length > 0
-      ? `  3. npm run dev -- ${opd.slug}`
-      : `  3. once it is confirmed: set status to confirmed, then run \`npm run opd -- sync\``,
+      ? `  4. npm run dev -- ${opd.slug}`
+      : `  4. once it is confirmed: set status to confirmed, then run \`npm run opd -- sync\``,
   ];
 }
 

@@ -23,12 +23,20 @@ export function git(root: string, args: readonly string[]): Promise<string> {
   });
 }
 
-/** Paths that differ between a commit's merge base and the files as they lie here, untracked ones included. */
-export async function changedPaths(root: string, ref: string): Promise<string[]> {
+/** What differs from a commit. */
+export interface Changes {
+  /** The commit from which the present one branched off. */
+  readonly base: string;
+  /** Paths from the repository's root, with `/`, sorted; of a moved file both. */
+  readonly paths: readonly string[];
+}
+
+/** What differs between a commit's merge base and the files as they lie here, untracked ones included. */
+export async function changesSince(root: string, ref: string): Promise<Changes> {
   const base = (await git(root, ['merge-base', ref, 'HEAD'])).trim();
   const [changed, untracked] = await Promise.all([
     git(root, ['diff', '--name-only', '--no-renames', '-z', base]),
     git(root, ['ls-files', '--others', '--exclude-standard', '-z']),
   ]);
-  return [...new Set(`${changed}${untracked}`.split('\0').filter(Boolean))].sort();
+  return { base, paths: [...new Set(`${changed}${untracked}`.split('\0').filter(Boolean))].sort() };
 }

@@ -9,8 +9,9 @@ import { photo } from '../fields/photo.ts';
 import { paragraph, text } from '../fields/text.ts';
 import { topics } from '../topics.ts';
 
-/** Bylines that hide who wrote a text. */
-const anonymousAuthors = /^(?:admin(?:istrator)?|operator|user|web ?master|redaksi|humas)\d*$/i;
+/** Bylines that hide who wrote a text: accounts (`By Admin`, `admin dinkes`), and departments without a team. */
+const anonymousAuthors =
+  /^[\s("']{0,3}(?:(?:posted )?by|(?:ditulis )?oleh|penulis|author)?[\s:.]{0,3}(?:(?:super[ _-]?)?(?:admin(?:istrator)?|operator|user(?:name)?|web[ _-]?master)(?:[\d_.@-]\S*)?(?:\s.*)?|(?:tim )?(?:redaksi|humas|kontributor|anonim|anonymous|editor)\d*)[\s)"'.]{0,3}$/i;
 
 /** News: what the office did and what came of it. The event's date is kept apart from the publication date. */
 export const berita = defineType({

@@ -3,7 +3,7 @@ import { optional } from '../field.ts';
 import { list } from '../fields/basic.ts';
 import { footFields, headFields } from '../fields/common.ts';
 import { date } from '../fields/date.ts';
-import { photo } from '../fields/photo.ts';
+import { firstPhotoIsDescribed, photo } from '../fields/photo.ts';
 import { text } from '../fields/text.ts';
 
 /** Gallery: photos of one event or one work, each with its own description. */
@@ -22,9 +22,10 @@ export const galeri = defineType({
       hint: 'Setiap foto punya deskripsi sendiri.',
       min: 1,
       max: 60,
-      item: photo({ label: 'Foto', hint: 'Satu foto.' }),
+      item: photo({ label: 'Foto', hint: 'Satu foto.', mayBeDecorative: true }),
     }),
     ...footFields,
   },
+  rules: [firstPhotoIsDescribed],
   freshness: { warnAfterDays: 90, breachAfterDays: 180 },
 });

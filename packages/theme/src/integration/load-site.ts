@@ -1,16 +1,26 @@
 import { fileURLToPath } from 'node:url';
-import { loadOpd, loadRegency, loadRegistry, portalSlug, type RegisteredOpd, siteOrigin } from '@opd/registry';
+import {
+  loadOpd,
+  loadRegency,
+  loadRegistry,
+  type Opd,
+  portalSlug,
+  type Regency,
+  type RegisteredOpd,
+  siteOrigin,
+} from '@opd/registry';
 import { nodeReader } from '@opd/registry/node';
-import type { Site } from '../site.ts';
+import type { PublicRegency, Site } from '../site.ts';
 
 /** A site with the OPDs whose content it shows: itself, or all for the portal. */
 export interface LoadedSite {
   readonly site: Site;
-  readonly opds: readonly RegisteredOpd[];
+  readonly opds: readonly Opd[];
 }
 
 /**
- * Reads what a site is from the registry.
+ * Reads what a site is from the registry. Who administers it and who its operators are stays behind: people come and
+ * go, and no page may change because of it.
  * @param contentRoot the `content/` folder.
  * @param slug the OPD's folder.
  * @param day the day of the build, `YYYY-MM-DD`.
@@ -27,11 +37,20 @@ export async function loadSite(contentRoot: URL, slug: string, day: string): Pro
   const site: Site = {
     slug,
     origin: isPortal ? regency.value.portalUrl.replace(/\/$/, '') : siteOrigin(regency.value, opd.value),
-    regency: regency.value,
-    opd: opd.value,
+    regency: withoutAdministrators(regency.value),
+    opd: withoutOperators(opd.value),
     contentRoot: contentRoot.href,
     today: day,
   };
   const opds = isPortal ? ((await loadRegistry(reader)).value?.opds ?? []) : [opd.value];
-  return { site, opds };
+  return { site, opds: opds.map(withoutOperators) };
+}
+
+function withoutOperators({ operators: _, ...opd }: RegisteredOpd): Opd {
+  return opd;
+}
+
+function withoutAdministrators(regency: Regency): PublicRegency {
+  const { administratorTeam: _team, administrators: _people, operatorsRequiredFrom: _day, ...shown } = regency;
+  return shown;
 }

@@ -1,19 +1,19 @@
-import { portalSlug, type RegisteredOpd, siteOrigin } from '@opd/registry';
+import { type Opd, portalSlug, siteOrigin } from '@opd/registry';
 import type { ContactPoint, GovernmentOrganization, PostalAddress } from 'schema-dts';
 import type { Entry } from '../entry.ts';
 import { telHref } from '../format/phone.ts';
 import type { Site } from '../site.ts';
 
 /** The OPD that answers for an entry, or for the site. */
-function publisherOf(site: Site, entry?: Pick<Entry, 'opd'>): RegisteredOpd {
+function publisherOf(site: Site, entry?: Pick<Entry, 'opd'>): Opd {
   return entry?.opd ?? site.opd;
 }
 
-function isGovernment(site: Site, opd: RegisteredOpd): boolean {
+function isGovernment(site: Site, opd: Opd): boolean {
   return site.slug === portalSlug && opd.slug === site.opd.slug;
 }
 
-function originOf(site: Site, opd: RegisteredOpd): string {
+function originOf(site: Site, opd: Opd): string {
   return opd.slug === site.opd.slug ? site.origin : siteOrigin(site.regency, opd);
 }
 
@@ -66,7 +66,7 @@ function postalAddress({ opd, regency }: Site): PostalAddress | undefined {
   };
 }
 
-function contactPoint({ phone, email }: RegisteredOpd): ContactPoint | undefined {
+function contactPoint({ phone, email }: Opd): ContactPoint | undefined {
   if (phone === undefined && email === undefined) return undefined;
   return {
     '@type': 'ContactPoint',

@@ -1,4 +1,4 @@
-import { opdFields, type RegisteredOpd, regencyFields } from '@opd/registry';
+import { type Opd, opdFields, regencyFields } from '@opd/registry';
 import { type ContentType, contentTypes, type Fields, type ParseResult, parseEntry, parseFields } from '@opd/schema';
 import type { Entry } from '../../src/entry.ts';
 import type { Site } from '../../src/site.ts';
@@ -35,7 +35,7 @@ const regency = parse(regencyFields, {
 });
 
 /** The agency, with everything that machines read filled in. */
-export const opd: RegisteredOpd = {
+export const opd: Opd = {
   ...parse(opdFields, {
     name: 'Dinas Perpustakaan & Arsip',
     abbreviation: 'Dispusip',
@@ -50,7 +50,6 @@ export const opd: RegisteredOpd = {
     social: [{ platform: 'instagram', handle: '@dispusip', url: 'https://instagram.example/dispusip' }],
   }),
   slug: 'dispusip',
-  operators: [],
 };
 
 /** The agency's own site on a fixed day. */

@@ -1,0 +1,64 @@
+import { execFileSync } from 'node:child_process';
+import { appendFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { generateContent } from './generate-content.ts';
+import { type Cost, measure, median } from './measure.ts';
+
+/**
+ * The check against `markdownlint-cli2` running nothing but its alt-text rule (MD045) on the same files, in turn,
+ * so that a machine that slows down slows both. And the check of one changed entry.
+ * @example node src/check-speed.ts 64 1000 3   # OPDs, entries of each, rounds
+ */
+const [opds = 64, entries = 1000, rounds = 3] = process.argv.slice(2).map(Number);
+const repository = fileURLToPath(new URL('../../../', import.meta.url));
+const root = join(repository, '.cache/bench', `${opds}x${entries}`);
+const opd = join(repository, 'packages/cli/bin/opd.ts');
+const markdownlint = join(
+  dirname(createRequire(import.meta.url).resolve('markdownlint-cli2')),
+  'markdownlint-cli2-bin.mjs',
+);
+
+console.log(`Making ${opds} × ${entries} entries in ${root} …`);
+await generateContent(root, { opds, entries });
+await writeFile(join(root, '.markdownlint-cli2.jsonc'), '{ "config": { "default": false, "MD045": true } }');
+const git = (...args: string[]) =>
+  execFileSync('git', ['-c', 'user.name=Ukur', '-c', 'user.email=ukur@contoh.example', ...args], {
+    cwd: root,
+    stdio: 'ignore',
+  });
+git('init', '--quiet', '--initial-branch=main');
+git('add', 'content');
+git('commit', '--quiet', '-m', 'Isi');
+
+const env = { OPD_ROOT: root, OPD_TODAY: '2026-11-24' };
+const programs = {
+  'opd check, everything anew': () => measure([opd, 'check', '--no-cache'], root, env),
+  'markdownlint-cli2, MD045 alone': () => measure([markdownlint, 'content/**/*.mdx'], root),
+  'opd check, nothing changed': () => measure([opd, 'check'], root, env),
+  'opd check --changed-since, one entry': () => measure([opd, 'check', '--changed-since', 'main'], root, env),
+};
+
+await appendFile(join(root, 'content/opd000/berita/2026-01-01-kegiatan-0/index.mdx'), '\nSatu kalimat baru.\n');
+const costs = new Map<string, Cost[]>();
+for (let round = 0; round < rounds; round += 1) {
+  for (const [name, run] of Object.entries(programs)) {
+    const cost = await run();
+    costs.set(name, [...(costs.get(name) ?? []), cost]);
+    console.log(`${name.padEnd(40)} ${cost.seconds.toFixed(2)} s  ${cost.peakMb.toFixed(0)} MB  exit ${cost.code}`);
+  }
+}
+
+console.log(`\nMedians of ${rounds} rounds, ${opds * entries} entries with ${opds * entries * 2} photos:`);
+for (const [name, list] of costs) {
+  const seconds = median(list.map((cost) => cost.seconds));
+  const peak = median(list.map((cost) => cost.peakMb));
+  console.log(`${name.padEnd(40)} ${seconds.toFixed(2)} s  ${peak.toFixed(0)} MB`);
+}
+const ratios = (costs.get('opd check, everything anew') ?? []).map(
+  (cost, index) => cost.seconds / (costs.get('markdownlint-cli2, MD045 alone')?.[index]?.seconds ?? Number.NaN),
+);
+console.log(
+  `opd check ÷ markdownlint-cli2, pair by pair: ${ratios.map((ratio) => ratio.toFixed(2)).join(', ')}; median ${median(ratios).toFixed(2)}`,
+);

@@ -1,0 +1,22 @@
+const megabyte = 1024 * 1024;
+
+/** Most pixels of a photo: 25 megapixels, the full picture of any ordinary phone. */
+export const mostPixels = 25_000_000;
+
+/** Most bytes of a photo. */
+export const mostPhotoBytes = 2 * megabyte;
+
+/** Longest side, in pixels, of a photo that was made small for the web. */
+export const longestSide = 2048;
+
+/** How much of a text file is kept for rules to read. */
+export const mostTextBytes = megabyte;
+
+/** Letters of a file's name, extension included. */
+export const longestFileName = 100;
+
+/** Beyond these an archive is a bomb: many times its own size, or more than anybody wants to unpack. */
+export const mostUnpacked = { ratio: 200, bytes: 100 * megabyte, total: 1024 * megabyte, files: 10_000 };
+
+/** How much of a PDF is unpacked to look into it. */
+export const mostPdfUnpacked = { stream: 16 * megabyte, total: 64 * megabyte };

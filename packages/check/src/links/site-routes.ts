@@ -1,0 +1,123 @@
+import { documentExtensions, typeNames } from '@opd/schema';
+
+/**
+ * Patterns of all pages and files of an OPD's site, as Astro writes them. The theme answers them; a test there
+ * (`test/integration/checked-routes.test.ts`) keeps the two lists equal.
+ */
+export const opdRoutes: readonly string[] = [
+  '/',
+  '/profil',
+  '/layanan',
+  '/layanan/[id]',
+  '/berita',
+  '/berita/laman/[page]',
+  '/berita/tahun/[year]',
+  '/berita/topik/[topic]',
+  '/berita/[id]',
+  '/berita/baca/[legacyId]',
+  '/index.php/berita/baca/[legacyId]',
+  '/pengumuman',
+  '/pengumuman/[id]',
+  '/agenda',
+  '/agenda/kalender.ics',
+  '/agenda/[id]',
+  '/agenda/[id]/agenda.ics',
+  '/klarifikasi',
+  '/klarifikasi/[id]',
+  '/kinerja',
+  '/kinerja/[id]',
+  '/informasi',
+  '/informasi/permohonan',
+  '/informasi/[id]',
+  '/dataset',
+  '/dataset/[id]',
+  '/galeri',
+  '/galeri/[id]',
+  '/halaman/[id]',
+  ...documentExtensions.map((extension) => `/[type]/[id]/[file].${extension}`),
+];
+
+/** Patterns of the portal, which shows lists and leads to the sites of the OPDs. */
+export const portalRoutes: readonly string[] = [
+  '/',
+  '/opd',
+  '/berita',
+  '/berita/laman/[page]',
+  '/berita/tahun/[year]',
+  '/berita/topik/[topic]',
+  '/pengumuman',
+  '/agenda',
+  '/agenda/kalender.ics',
+  '/layanan',
+  '/klarifikasi',
+  '/dataset',
+];
+
+/** Patterns of both. */
+export const sharedRoutes: readonly string[] = [
+  '/kontak',
+  '/peta-situs',
+  '/aksesibilitas',
+  '/privasi',
+  '/404',
+  '/favicon.svg',
+  '/rss.xml',
+  '/feed.json',
+  '/data.json',
+  '/sitemap.xml',
+  '/robots.txt',
+  '/.well-known/security.txt',
+  '/bagikan/[...image].png',
+  '/_redirects',
+];
+
+/** Ids that the pages of entries carry beside those of the headings in the text. A test in the theme compares. */
+export const entryPageIds: readonly string[] = [
+  'alasan',
+  'balasan',
+  'berkas',
+  'fakta',
+  'formulir',
+  'foto',
+  'indikator',
+  'isi',
+  'isi-data',
+  'kabar',
+  'kolom',
+  'lampiran',
+  'memperoleh',
+  'metadata',
+  'narahubung',
+  'ralat',
+  'standar',
+  'sumber',
+];
+
+/** What the bracketed parts of a pattern may be, apart from entries and their files, which are looked up. */
+const parameters: Readonly<Record<string, string>> = {
+  '[page]': '[1-9]\\d{0,4}',
+  '[year]': '\\d{4}',
+  '[topic]': '[a-z0-9-]{1,60}',
+  '[legacyId]': '\\d{1,9}',
+  '[...image]': '[a-z0-9/-]{1,200}',
+};
+
+/** Tells whether an address, without its final slash, answers to one of some patterns that need no entry. */
+export function matchesRoute(path: string, patterns: readonly string[]): boolean {
+  return patterns.some((pattern) => {
+    if (pattern.includes('[id]')) return false;
+    const source = pattern
+      .split('/')
+      .map((part) => {
+        const [, parameter = '', rest = part] = /^(\[[^\]]+\])(.*)$/.exec(part) ?? [];
+        return (parameters[parameter] ?? '') + rest.replaceAll('.', '\\.');
+      })
+      .join('/');
+    return new RegExp(`^${source}$`).test(path);
+  });
+}
+
+/** Tells whether a name is the folder of a content type. */
+export function isTypeFolder(name: string): boolean {
+  return typeNames.some((type) => type === name);
+}

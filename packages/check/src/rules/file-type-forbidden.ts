@@ -1,0 +1,90 @@
+import { documentExtensions, photoExtensions } from '@opd/schema';
+import { type AssetRemark, defineAssetRule } from '../asset-rule.ts';
+import type { Asset } from '../assets/asset.ts';
+import { kindNames } from '../assets/asset-kind.ts';
+import { extensionOf, isDocumentName, isPhotoName } from '../assets/extension.ts';
+
+/**
+ * Only files that citizens can open and that cannot run code are published: no programs, scripts, web pages, macros or
+ * archives that nobody can look into. Source: OWASP File Upload Cheat Sheet; `documentExtensions` of `@opd/schema`.
+ */
+export const fileTypeForbidden = defineAssetRule({
+  id: 'file-type-forbidden',
+  severity: 'error',
+  summary: 'Hanya jenis berkas yang aman yang diunggah.',
+  asset(asset, besideEntry) {
+    const { name } = asset;
+    if (isPhotoName(name)) return undefined;
+    if (isDocumentName(name)) return unsafeArchive(asset);
+    // What lies elsewhere is the matter of `file-stray` and `entry-folder-name`, whatever it is.
+    if (!besideEntry) return undefined;
+    const extension = extensionOf(name);
+    const what = extension === '' ? 'tanpa akhiran' : `berakhiran .${extension}`;
+    return {
+      message: `Berkas "${name}" (${what}, isinya ${kindNames[asset.kind]}) tidak boleh diunggah.`,
+      help: instead(extension),
+    };
+  },
+});
+
+const swaps: readonly { readonly extensions: readonly string[]; readonly help: string }[] = [
+  {
+    extensions: ['svg', 'gif', 'bmp', 'tif', 'tiff', 'heic', 'heif', 'jfif', 'psd', 'ai', 'eps'],
+    help: 'Simpan sebagai JPG, PNG, atau WebP. Contoh: bagan-alur.png',
+  },
+  {
+    extensions: ['doc', 'docm', 'dot', 'dotx', 'rtf', 'ppt', 'pptx', 'pps', 'ppsx', 'odp', 'pages'],
+    help: 'Simpan sebagai PDF atau docx. Contoh: naskah.pdf',
+  },
+  {
+    extensions: ['xls', 'xlsm', 'xlsb', 'xlt', 'numbers', 'tsv'],
+    help: 'Simpan sebagai xlsx tanpa makro, atau CSV. Contoh: data-pasar.csv',
+  },
+  {
+    extensions: ['rar', '7z', 'gz', 'tgz', 'tar', 'bz2', 'xz'],
+    help: 'Bungkus ulang sebagai ZIP. Contoh: peta-desa.zip',
+  },
+  {
+    extensions: ['mp4', 'mov', 'avi', 'mkv', 'webm', '3gp', 'mp3', 'wav', 'm4a', 'aac', 'ogg'],
+    help: 'Unggah ke kanal resmi OPD, lalu tautkan: <Video url="https://…" title="Judul video" />',
+  },
+];
+
+function instead(extension: string): string {
+  const swap = swaps.find(({ extensions }) => extensions.includes(extension));
+  if (swap) return swap.help;
+  const allowed = [...photoExtensions, ...documentExtensions].join(', ');
+  return `Hapus berkas ini. Jenis yang boleh: ${allowed}. Contoh: renja-2026.pdf`;
+}
+
+function unsafeArchive({ name, kind, archive }: Asset): AssetRemark | undefined {
+  if (!archive || kind === 'executable') return undefined;
+  if (archive.macros) {
+    return {
+      message: `Berkas "${name}" memuat makro, yaitu program yang berjalan di komputer pembaca.`,
+      help: 'Simpan ulang tanpa makro: pilih jenis Excel Workbook (.xlsx), Word Document (.docx), atau PDF.',
+    };
+  }
+  if (archive.bomb) {
+    return {
+      message: `Arsip "${name}" berisi terlalu banyak data untuk ukurannya.`,
+      help: 'Bagi menjadi beberapa arsip, atau unggah berkasnya satu per satu. Contoh: peta-desa-1.zip',
+    };
+  }
+  if (archive.unsafe.length > 0) {
+    return {
+      message: `Arsip "${name}" memuat berkas yang tidak boleh diunggah: ${archive.unsafe.map(printable).join(', ')}.`,
+      help: 'Bungkus ulang tanpa program, skrip, halaman web, dan arsip lain di dalamnya. Contoh isi: batas-desa.shp',
+    };
+  }
+  if (!archive.locked) return undefined;
+  return {
+    message: `Arsip "${name}" dikunci dengan sandi, sehingga isinya tidak dapat diperiksa dan dibuka warga.`,
+    help: 'Bungkus ulang tanpa sandi.',
+  };
+}
+
+/** Names come out of a stranger's file. */
+function printable(name: string): string {
+  return JSON.stringify(name.slice(0, 80)).replace(/[^\x20-\x7e]/g, '?');
+}

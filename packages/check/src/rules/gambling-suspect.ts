@@ -1,0 +1,22 @@
+import { defineRule } from '../rule.ts';
+import { scanEntry, summaryOf } from '../spam/entry-scan.ts';
+
+/**
+ * A term of gambling promoters without further signals: a person has to look at it before the merge.
+ * News about fighting gambling meets this too, and passes. Source: domain research, tier A.
+ */
+export const gamblingSuspect = defineRule({
+  id: 'gambling-suspect',
+  severity: 'warning',
+  summary: 'Istilah promosi judi dibaca dulu oleh pemeriksa.',
+  *entry(entry) {
+    const { verdict, hits } = scanEntry(entry);
+    const found = verdict === 'suspect' ? summaryOf(hits.filter(({ strength }) => strength === 'strong')) : undefined;
+    if (!found) return;
+    yield {
+      ...found.place,
+      message: `Ada istilah yang biasa dipakai promosi judi daring (${found.terms}); pemeriksa perlu membacanya.`,
+      help: 'Bila ini kabar tentang pemberantasan judi, biarkan; pemeriksa akan menyetujuinya. Bila bukan, hapus bagian itu. Contoh: "judi daring" sudah cukup, tanpa nama situsnya.',
+    };
+  },
+});
