@@ -9,6 +9,7 @@ import { loadSite } from './integration/load-site.ts';
 import { overridePlugin } from './integration/override-plugin.ts';
 import { quietPlugin } from './integration/quiet-plugin.ts';
 import { routesOf } from './integration/routes.ts';
+import { scanPages } from './integration/scan-pages.ts';
 import { siteModulePlugin } from './integration/site-module.ts';
 import { tableAlignment } from './integration/table-alignment.ts';
 import { textPhotos } from './integration/text-photos.ts';
@@ -64,6 +65,7 @@ export function opd(config: URL): AstroIntegration {
           },
         });
       },
+      'astro:build:done': ({ dir, logger }) => scanPages(dir, { slug, logger }),
     },
   };
 }
