@@ -2,7 +2,7 @@ import { glob, readFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readEntry } from '@opd/check';
-import { type ContentType, parseEntry } from '@opd/schema';
+import type { ContentType } from '@opd/schema';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import sharp from 'sharp';
 
@@ -24,27 +24,30 @@ export function entryLoader({ contentRoot, slug, type }: EntrySource): Loader {
   const root = fileURLToPath(contentRoot);
   const pattern = `${slug ?? '*'}/${type.name}/*/index.mdx`;
 
-  async function readAll(logger: LoaderContext['logger']): Promise<FoundEntry[]> {
+  async function readAll(): Promise<FoundEntry[]> {
     const found: FoundEntry[] = [];
     for await (const path of glob(pattern, { cwd: root })) {
       const { frontmatter, body } = readEntry(await readFile(root + path, 'utf8'));
-      const parsed = parseEntry(type, frontmatter.value);
-      // A mistake has stopped the build of its own site already; the portal and the dev server go on without it.
-      if (parsed.ok) found.push({ path, body, raw: toRecord(frontmatter.value) });
-      else logger.warn(`content/${path} dilewati: ${parsed.problems[0]?.message ?? 'tidak dapat dibaca.'}`);
+      found.push({ path, body, raw: toRecord(frontmatter.value) });
     }
     return found;
   }
 
   async function loadAll({ store, parseData, logger, config }: LoaderContext): Promise<void> {
-    const found = await readAll(logger);
+    const found = await readAll();
     const withCover = slug ? new Set(found) : await newestWithCover(root, found);
     emptied(store);
     for (const entry of found) {
       const [owner = '', , folder = ''] = entry.path.split(sep);
       const id = slug ? folder : `${owner}/${folder}`;
       const filePath = root + entry.path;
-      const data = await parseData({ id, filePath, data: withCover.has(entry) ? entry.raw : withoutPhotos(entry.raw) });
+      const raw = withCover.has(entry) ? entry.raw : withoutPhotos(entry.raw);
+      // A mistake has stopped the build of its own site already; the portal and the dev server go on without it.
+      const data = await parseData({ id, filePath, data: raw }).catch(() => undefined);
+      if (!data) {
+        logger.warn(`content/${entry.path} dilewati karena isiannya salah; lihat: npm run check -- ${owner}`);
+        continue;
+      }
       store.set({
         id,
         data,
