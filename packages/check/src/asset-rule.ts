@@ -1,5 +1,5 @@
 import type { Asset } from './assets/asset.ts';
-import type { FileRemark, Finding, Severity } from './finding.ts';
+import type { FileRemark, Finding } from './finding.ts';
 import { defineRule, type Rule } from './rule.ts';
 
 /** What is wrong with a file, and how to mend it. */
@@ -9,10 +9,7 @@ export type AssetRemark = Pick<Finding, 'message' | 'help'>;
 export function defineAssetRule({
   asset: look,
   ...rule
-}: {
-  readonly id: string;
-  readonly severity: Severity;
-  readonly summary: string;
+}: Omit<Rule, 'entry' | 'site' | 'concerns'> & {
   /** @param besideEntry whether the file lies in the folder of an entry. */
   readonly asset: (asset: Asset, besideEntry: boolean) => AssetRemark | undefined;
 }): Rule {

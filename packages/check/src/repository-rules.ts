@@ -5,6 +5,13 @@ export const codeownersStale = defineRule({
   id: 'codeowners-stale',
   severity: 'error',
   summary: 'Daftar pemilik berkas (CODEOWNERS) sesuai dengan masa tugas operator.',
+  why:
+    'Daftar ini menentukan siapa yang harus menyetujui perubahan. Bila tertinggal, pegawai yang sudah pindah ' +
+    'masih dapat menyetujui tulisan, sedangkan penggantinya belum.',
+  example: {
+    bad: 'Serah terima akun sudah dicatat di operators.yaml, tetapi .github/CODEOWNERS masih memuat akun yang lama',
+    good: 'Jalankan npm run opd -- owners, lalu kirim .github/CODEOWNERS bersama perubahan operators.yaml',
+  },
 });
 
 /** An office's content is changed by those who hold its accounts. Source: `@opd/registry`, `strangers.ts`. */
@@ -12,6 +19,13 @@ export const changeByStranger = defineRule({
   id: 'change-by-stranger',
   severity: 'error',
   summary: 'Isi sebuah kantor hanya diubah oleh pemegang akun kantor itu.',
+  why:
+    'Setiap kalimat di situs kantor harus dapat dipertanggungjawabkan oleh kantor itu. Akun kantor lain, juga ' +
+    'bila dicuri orang, tidak dapat menulis atas nama kantor Anda.',
+  example: {
+    bad: 'Akun dinkes-web mengubah content/dinsos/berita/2026-04-15-bantuan/index.mdx',
+    good: 'Akun dinsos-web mengubah content/dinsos/berita/2026-04-15-bantuan/index.mdx',
+  },
 });
 
 /** Rules about the repository and the change, which no single site can answer: the command asks them. */

@@ -12,6 +12,13 @@ export interface Rule {
   readonly severity: Severity;
   /** One Indonesian sentence: what the rule wants. */
   readonly summary: string;
+  /** One or two plain Indonesian sentences: why it matters to citizens or the office, with the law or standard. */
+  readonly why: string;
+  /**
+   * What is refused, and what to write instead: text, fields or names of files as an operator writes them; a short
+   * description where nothing can be copied. Run by `rule-examples.test.ts`. Invented: numbers and names of nobody.
+   */
+  readonly example: { readonly bad: string; readonly good: string };
   /**
    * `people` for a rule about who keeps the site instead of what it shows. It stops a merge but no build: no site goes
    * down because somebody was moved.

@@ -1,7 +1,8 @@
 import type { Rule } from './rule.ts';
 
 /**
- * The page of all rules, for operators: Markdown, Indonesian, one heading for each rule whose anchor is the rule's id.
+ * The page of all rules, for operators: Markdown, Indonesian, one heading for each rule whose anchor is the rule's id;
+ * below it what the rule wants, why, what it refuses and what to write instead.
  * @param rules in any order; the page is sorted by id, so that a new rule changes one place.
  */
 export function renderRulesPage(rules: readonly Rule[]): string {
@@ -10,9 +11,9 @@ export function renderRulesPage(rules: readonly Rule[]): string {
   return [
     '# Aturan pemeriksaan isi',
     '<!-- Dibuat oleh `npm run opd -- rules`; jangan disunting. -->',
-    `Setiap perubahan diperiksa dengan ${sorted.length} aturan sebelum digabungkan. ${errors} di antaranya menahan perubahan ` +
-      'sampai diperbaiki (kesalahan); sisanya hanya memberi tahu (peringatan). Pesan pemeriksaan menyebut berkas, baris, ' +
-      'apa yang salah, dan cara memperbaikinya.',
+    `Setiap perubahan diperiksa dengan ${sorted.length} aturan sebelum digabungkan. ${errors} di antaranya menahan ` +
+      'perubahan sampai diperbaiki (kesalahan); sisanya hanya memberi tahu (peringatan). Pesan pemeriksaan menyebut ' +
+      'berkas, baris, apa yang salah, dan cara memperbaikinya.',
     'Memeriksa sendiri: `npm run check -- <opd>`. Membuang data lokasi dari foto dan mengecilkannya: ' +
       '`npm run check -- <opd> --fix`.',
     ...sorted.map(section),
@@ -20,7 +21,27 @@ export function renderRulesPage(rules: readonly Rule[]): string {
   ].join('\n\n');
 }
 
-function section({ id, severity, summary }: Rule): string {
-  const kind = severity === 'error' ? 'Kesalahan' : 'Peringatan';
-  return `## ${id}\n\n${kind}. ${summary}`;
+function section({ id, severity, summary, why, example }: Rule): string {
+  const isError = severity === 'error';
+  return [
+    `## ${id}`,
+    `${isError ? 'Kesalahan' : 'Peringatan'}. ${summary}`,
+    `Mengapa: ${escaped(why)}`,
+    isError ? 'Ditolak:' : 'Diperingatkan:',
+    fenced(example.bad),
+    'Tulis:',
+    fenced(example.good),
+  ].join('\n\n');
+}
+
+/** Without what Markdown would read as HTML. */
+function escaped(text: string): string {
+  return text.replaceAll('<', '\\<');
+}
+
+/** A code block whose fence is longer than any within. Source: CommonMark 0.31.2, 4.5. */
+function fenced(text: string): string {
+  const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}text\n${text}\n${fence}`;
 }

@@ -74,6 +74,8 @@ describe('checking a site', () => {
       id: 'broken-rule',
       severity: 'error',
       summary: 'Rusak.',
+      why: 'Rusak.',
+      example: { bad: 'rusak', good: 'utuh' },
       entry: () => {
         throw new Error('rusak');
       },

@@ -8,6 +8,13 @@ export const componentAttributeInvalid = defineRule({
   id: 'component-attribute-invalid',
   severity: 'error',
   summary: 'Atribut komponen lengkap dan benar.',
+  why:
+    'Tanpa isian yang lengkap, tombol atau tabel tampil kosong. Warga tidak tahu berkas apa yang akan diunduh ' +
+    'atau apa isi tabelnya.',
+  example: {
+    bad: '<Tabel file="./hasil.csv" />',
+    good: '<Tabel file="./hasil.csv" caption="Hasil panen tiap desa" />',
+  },
   *entry(entry) {
     for (const { component, element, attributes, problems } of componentsIn(entry)) {
       for (const problem of problems) {

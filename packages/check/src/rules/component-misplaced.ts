@@ -13,6 +13,13 @@ export const componentMisplaced = defineRule({
   id: 'component-misplaced',
   severity: 'error',
   summary: 'Komponen berdiri di baris sendiri dan berisi yang dapat ditampilkannya.',
+  why:
+    'Gambar, tabel, dan tombol unduh tidak dapat berdiri di tengah kalimat (standar HTML). Susunan halaman ' +
+    'menjadi rusak, juga bagi warga yang memakai pembaca layar.',
+  example: {
+    bad: 'Naskahnya ada di <Unduhan file="./naskah.pdf" title="Naskah kerja sama" /> ini.',
+    good: 'Naskahnya dapat diunduh.\n\n<Unduhan file="./naskah.pdf" title="Naskah kerja sama" />',
+  },
   *entry(entry) {
     for (const { component, element } of componentsIn(entry)) {
       const wrong = isInLine(element) ? inLine(component) : wrongChildren(component, element);

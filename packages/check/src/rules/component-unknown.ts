@@ -8,6 +8,13 @@ export const componentUnknown = defineRule({
   id: 'component-unknown',
   severity: 'error',
   summary: 'Hanya komponen yang tersedia yang dipakai.',
+  why:
+    'Komponen yang tidak dikenal tidak dapat ditampilkan, sehingga pembuatan situs berhenti dan warga tidak ' +
+    'mendapat informasi terbaru.',
+  example: {
+    bad: '<Download file="./naskah.pdf" title="Naskah kerja sama" />',
+    good: '<Unduhan file="./naskah.pdf" title="Naskah kerja sama" />',
+  },
   *entry({ tree }) {
     for (const node of nodesOf(tree)) {
       if (!isElement(node) || componentNamed(node.name)) continue;

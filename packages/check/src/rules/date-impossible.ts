@@ -10,6 +10,11 @@ export const dateImpossible = defineRule({
   id: 'date-impossible',
   severity: 'error',
   summary: 'Tanggal di dalam tulisan ada di kalender.',
+  why: 'Tanggal yang tidak ada membuat warga terlambat mendaftar atau datang pada hari yang salah.',
+  example: {
+    bad: 'Pendaftaran ditutup 31 April 2026.',
+    good: 'Pendaftaran ditutup 30 April 2026.',
+  },
   *entry(entry) {
     for (const { kind, text, line, column } of piecesOf(entry)) {
       if (kind === 'code' || (kind === 'field' && /^\d{4}-\d{2}-\d{2}/.test(text))) continue;

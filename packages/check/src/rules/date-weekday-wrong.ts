@@ -10,6 +10,11 @@ export const dateWeekdayWrong = defineRule({
   id: 'date-weekday-wrong',
   severity: 'warning',
   summary: 'Nama hari sesuai dengan tanggalnya.',
+  why: 'Bila hari dan tanggal tidak cocok, sebagian warga datang pada hari yang salah.',
+  example: {
+    bad: 'Pelayanan keliling dibuka Senin, 15 April 2026.',
+    good: 'Pelayanan keliling dibuka Rabu, 15 April 2026.',
+  },
   *entry(entry) {
     for (const { text, line, column } of piecesOf(entry)) {
       for (const { text: written, weekday } of wrongDatesIn(text)) {

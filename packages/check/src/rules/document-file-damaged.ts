@@ -7,6 +7,13 @@ export const documentFileDamaged = defineAssetRule({
   id: 'document-file-damaged',
   severity: 'error',
   summary: 'Berkas unduhan utuh dan tidak kosong.',
+  why:
+    'Berkas yang kosong atau terpotong tidak dapat dibuka siapa pun. Warga harus datang ke kantor untuk dokumen ' +
+    'yang seharusnya dapat diunduh.',
+  example: {
+    bad: 'renja-2026.pdf berukuran 0 byte karena unggahan terputus',
+    good: 'renja-2026.pdf diunggah ulang sampai selesai dan sudah dicoba dibuka',
+  },
   asset(asset) {
     const why = isDocumentName(asset.name) ? reason(asset) : undefined;
     if (why === undefined) return undefined;

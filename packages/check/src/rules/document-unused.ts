@@ -8,6 +8,13 @@ export const documentUnused = defineRule({
   id: 'document-unused',
   severity: 'warning',
   summary: 'Setiap berkas unduhan ditawarkan di tulisannya.',
+  why:
+    'Dokumen yang tidak ditawarkan di tulisan tidak dapat ditemukan warga. UU 14/2008 tentang Keterbukaan ' +
+    'Informasi Publik meminta informasi mudah dijangkau.',
+  example: {
+    bad: 'Isi folder: index.mdx, naskah.pdf\nTulisan: Naskah kerja sama sudah ditandatangani.',
+    good: 'Isi folder: index.mdx, naskah.pdf\nTulisan: <Unduhan file="./naskah.pdf" title="Naskah kerja sama" />',
+  },
   *entry(entry) {
     for (const { path, name } of unusedAssets(entry, 'document-file', isDocumentName)) {
       yield {

@@ -9,6 +9,31 @@ export const dutyUnknown = defineRule({
   id: 'duty-unknown',
   severity: 'error',
   summary: 'Fungsi yang diukur indikator tercatat di opd.yaml.',
+  why:
+    'Warga perlu melihat tugas mana yang diukur oleh sebuah angka kinerja (Permenpan RB 53/2014). Kode yang ' +
+    'salah memutus angka itu dari tugasnya.',
+  example: {
+    bad:
+      'documentKind: capaian\n' +
+      'period: { year: 2025 }\n' +
+      'indicators:\n' +
+      '  - name: Desa yang mendapat penyuluhan\n' +
+      '    duty: penyuluh\n' +
+      '    measure: desa\n' +
+      '    target: 10\n' +
+      '    better: naik\n' +
+      '    source: Rekapitulasi penyuluhan 2025',
+    good:
+      'documentKind: capaian\n' +
+      'period: { year: 2025 }\n' +
+      'indicators:\n' +
+      '  - name: Desa yang mendapat penyuluhan\n' +
+      '    duty: penyuluhan\n' +
+      '    measure: desa\n' +
+      '    target: 10\n' +
+      '    better: naik\n' +
+      '    source: Rekapitulasi penyuluhan 2025',
+  },
   *entry({ type, frontmatter }, { opd, slug }) {
     if (type.name !== contentTypes.kinerja.name || !opd.value) return;
     const parsed = parseEntry(contentTypes.kinerja, frontmatter.value);

@@ -11,6 +11,13 @@ export const entryFolderName = defineRule({
   id: 'entry-folder-name',
   severity: 'error',
   summary: 'Tulisan berada di folder yang namanya benar.',
+  why:
+    'Nama folder menjadi alamat halaman dan tidak berubah lagi. Tulisan di folder yang salah namanya tidak ' +
+    'terbit, tanpa ada yang menyadarinya.',
+  example: {
+    bad: 'berita/Panen Raya/index.mdx',
+    good: 'berita/2026-04-15-panen-raya/index.mdx',
+  },
   *site({ slug, files }) {
     const folders = new Map<string, string[]>();
     for (const path of files) {

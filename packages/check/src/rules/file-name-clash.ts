@@ -9,6 +9,11 @@ export const fileNameClash = defineRule({
   id: 'file-name-clash',
   severity: 'error',
   summary: 'Tidak ada dua nama yang hanya berbeda huruf besar dan kecil.',
+  why: 'Di Windows dan macOS kedua nama itu menjadi satu berkas. Foto yang satu menimpa foto yang lain.',
+  example: {
+    bad: 'berita/2026-04-15-panen/Sawah.jpg\nberita/2026-04-15-panen/sawah.jpg',
+    good: 'berita/2026-04-15-panen/sawah.jpg\nberita/2026-04-15-panen/sawah-2.jpg',
+  },
   *site({ files }) {
     const owners = new Map<string, string>();
     const told = new Set<string>();

@@ -12,6 +12,13 @@ export const fileNameUnsafe = defineRule({
   id: 'file-name-unsafe',
   severity: 'error',
   summary: 'Nama berkas memakai huruf, angka, titik, garis bawah, dan tanda hubung.',
+  why:
+    'Spasi dan tanda baca pada nama berkas membuat tautan unduhan putus. Nama berakhiran ganda seperti ' +
+    'foto.php.jpg dipakai penyusup untuk menjalankan program.',
+  example: {
+    bad: 'berita/2026-04-15-panen/Foto Panen (1).jpg',
+    good: 'berita/2026-04-15-panen/foto-panen-1.jpg',
+  },
   *site({ files }) {
     for (const path of files) {
       const wrong = unsafeName(path);

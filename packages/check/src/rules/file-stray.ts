@@ -12,6 +12,13 @@ export const fileStray = defineRule({
   id: 'file-stray',
   severity: 'error',
   summary: 'Setiap berkas berada di folder tulisan yang memakainya.',
+  why:
+    'Berkas di luar folder tulisan tidak tampil di halaman mana pun. Warga tidak melihatnya dan tidak ada yang ' +
+    'ingat menghapusnya.',
+  example: {
+    bad: 'berita/sawah.jpg',
+    good: 'berita/2026-04-15-panen/sawah.jpg',
+  },
   *site({ slug, files }) {
     for (const path of files) {
       const wrong = strayFile(path, slug, files);

@@ -12,6 +12,13 @@ export const fileTypeForbidden = defineAssetRule({
   id: 'file-type-forbidden',
   severity: 'error',
   summary: 'Hanya jenis berkas yang aman yang diunggah.',
+  why:
+    'Warga harus dapat membuka berkas dengan aman. Program, makro, dan jenis berkas yang tidak lazim dapat ' +
+    'membawa virus ke komputer mereka (pedoman unggah berkas OWASP).',
+  example: {
+    bad: 'berita/2026-04-15-panen/formulir.doc',
+    good: 'berita/2026-04-15-panen/formulir.pdf',
+  },
   asset(asset, besideEntry) {
     const { name } = asset;
     if (isPhotoName(name)) return undefined;

@@ -12,6 +12,13 @@ export const fileTypeMismatch = defineAssetRule({
   id: 'file-type-mismatch',
   severity: 'error',
   summary: 'Isi berkas unduhan sesuai dengan akhiran namanya.',
+  why:
+    'Berkas yang isinya bukan seperti namanya tidak dapat dibuka warga. Penyusup juga memakainya untuk ' +
+    'memasukkan halaman palsu (CWE-434).',
+  example: {
+    bad: 'data-pasar.csv yang isinya sebenarnya berkas Excel',
+    good: 'data-pasar.xlsx, atau simpan ulang dari Excel sebagai CSV',
+  },
   asset(asset) {
     if (!isDocumentName(asset.name) || asset.kind === 'empty') return undefined;
     const extension = extensionOf(asset.name);

@@ -9,6 +9,13 @@ export const gamblingSuspect = defineRule({
   id: 'gambling-suspect',
   severity: 'warning',
   summary: 'Istilah promosi judi dibaca dulu oleh pemeriksa.',
+  why:
+    'Istilah promosi judi dapat berarti akun kantor disusupi, tetapi dapat juga bagian dari kabar pemberantasan ' +
+    'judi. Seorang pemeriksa perlu membacanya sebelum terbit.',
+  example: {
+    bad: 'Daftar akun sbobet.',
+    good: 'Kominfo memblokir situs judi.',
+  },
   *entry(entry) {
     const { verdict, hits } = scanEntry(entry);
     const found = verdict === 'suspect' ? summaryOf(hits.filter(({ strength }) => strength === 'strong')) : undefined;

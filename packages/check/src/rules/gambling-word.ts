@@ -6,6 +6,13 @@ export const gamblingWord = defineRule({
   id: 'gambling-word',
   severity: 'warning',
   summary: 'Kata yang juga dipakai promosi judi diperiksa artinya.',
+  why:
+    'Kata seperti slot juga dipakai promosi judi, sehingga dapat disalahartikan. Kata lain atau yang lebih ' +
+    'lengkap lebih jelas bagi warga.',
+  example: {
+    bad: 'Masih ada slot bagi peserta baru.',
+    good: 'Masih ada kuota bagi peserta baru.',
+  },
   *entry(entry) {
     const { verdict, hits } = scanEntry(entry);
     if (verdict !== 'word') return;

@@ -10,6 +10,13 @@ export const htmlRaw = defineRule({
   id: 'html-raw',
   severity: 'error',
   summary: 'Tulisan tidak memuat HTML.',
+  why:
+    'HTML dapat menyelipkan kode berbahaya (OWASP) dan melewati pemeriksaan foto serta aksesibilitas (WCAG 2.2, ' +
+    'kriteria 1.1.1).',
+  example: {
+    bad: '<b>Penting</b>: bawa KTP asli.',
+    good: '**Penting**: bawa KTP asli.',
+  },
   *entry({ tree }) {
     for (const node of nodesOf(tree)) {
       if (!isElement(node) || node.name === null || !/^\p{Ll}/u.test(node.name)) continue;

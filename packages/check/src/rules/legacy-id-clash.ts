@@ -10,6 +10,13 @@ export const legacyIdClash = defineRule({
   id: 'legacy-id-clash',
   severity: 'error',
   summary: 'Satu nomor berita lama dipakai oleh satu berita.',
+  why:
+    'Alamat berita lama yang tersebar di media sosial dialihkan ke halaman barunya. Satu alamat lama hanya dapat ' +
+    'menuju satu berita.',
+  example: {
+    bad: 'berita/2026-04-15-panen: legacyId: 891\nberita/2026-05-01-tanam: legacyId: 891',
+    good: 'berita/2026-04-15-panen: legacyId: 891\nberita/2026-05-01-tanam: legacyId: 892',
+  },
   *site({ entries }) {
     for (const key of ['legacyId', 'legacyPortalId']) {
       const owners = new Map<number, string>();

@@ -17,6 +17,11 @@ export const linkBroken = defineRule({
   id: 'link-broken',
   severity: 'error',
   summary: 'Tautan di dalam situs menuju halaman yang ada.',
+  why: 'Tautan yang putus membuat warga berhenti di halaman kesalahan dan tidak menemukan layanan yang dicari.',
+  example: {
+    bad: '[Syarat layanan](/layanan-kami/)',
+    good: '[Daftar layanan](/layanan/)',
+  },
   *entry(entry, site) {
     for (const { url, from, line, column } of linksOf(entry)) {
       // A photo is the matter of `photo-file-missing`; fields and attributes take full addresses only.

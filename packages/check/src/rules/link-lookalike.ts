@@ -12,6 +12,13 @@ export const linkLookalike = defineRule({
   id: 'link-lookalike',
   severity: 'error',
   summary: 'Tautan menuju ke tempat yang tertulis.',
+  why:
+    'Penipu meniru alamat pemerintah untuk mencuri data warga. Tautan harus menuju tempat yang tertulis (Unicode ' +
+    'TR39).',
+  example: {
+    bad: '[Portal kabupaten](https://contohkab.go.id@situs-lain.example/)',
+    good: '[Portal kabupaten](https://contohkab.go.id/)',
+  },
   *entry(entry, { regency }) {
     for (const { url, from, label, line, column } of linksOf(entry)) {
       // The matters of `photo-remote` and of `link-unsafe-url`.

@@ -11,6 +11,13 @@ export const linkShortened = defineRule({
   id: 'link-shortened',
   severity: 'warning',
   summary: 'Tautan ditulis lengkap, tidak dipendekkan.',
+  why:
+    'Warga tidak tahu ke mana tautan pendek menuju (WCAG 2.2, kriteria 2.4.4). Pemiliknya dapat mengalihkannya ' +
+    'ke situs lain sesudah tulisan diperiksa.',
+  example: {
+    bad: '[Data panen](https://bit.ly/panen-contoh)',
+    good: '[Data panen](https://data.contohkab.go.id/panen/)',
+  },
   *entry(entry) {
     for (const { url, field, line, column } of linksOf(entry)) {
       const name = field === 'sourceUrl' ? undefined : shortenerOf(url);

@@ -12,6 +12,11 @@ export const linkUnsafeUrl = defineRule({
   id: 'link-unsafe-url',
   severity: 'error',
   summary: 'Tautan hanya menuju laman, surel, atau telepon.',
+  why: 'Tautan seperti javascript: menjalankan kode di peramban warga dan dapat mencuri data mereka (OWASP).',
+  example: {
+    bad: '[Cetak halaman](javascript:print())',
+    good: '[Kirim surel](mailto:dinas@contohkab.go.id)',
+  },
   *entry(entry) {
     for (const { url, line, column } of linksOf(entry)) {
       const scheme = unsafeScheme(url);

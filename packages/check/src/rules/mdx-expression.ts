@@ -9,6 +9,13 @@ export const mdxExpression = defineRule({
   id: 'mdx-expression',
   severity: 'error',
   summary: 'Tulisan tidak memuat kode program.',
+  why:
+    'Teks di antara kurung kurawal dibaca sebagai kode program saat situs dibuat. Kode yang salah menghentikan ' +
+    'situs, dan kode orang lain dapat menyusupinya.',
+  example: {
+    bad: 'Biayanya {gratis}.',
+    good: 'Biayanya (gratis).',
+  },
   *entry({ tree }) {
     for (const node of nodesOf(tree)) {
       if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {

@@ -8,6 +8,13 @@ export const mdxSyntax = defineRule({
   id: 'mdx-syntax',
   severity: 'error',
   summary: 'Tulisan dapat dibaca oleh pembangun situs.',
+  why:
+    'Satu tanda < atau { yang salah tempat menghentikan pembuatan seluruh situs, sehingga warga tidak mendapat ' +
+    'informasi terbaru.',
+  example: {
+    bad: 'Usia <17 tahun belum wajib KTP.',
+    good: 'Usia di bawah 17 tahun belum wajib KTP.',
+  },
   *entry({ syntaxError, bodyLine }) {
     if (syntaxError === undefined) return;
     const [, line, column, reason = syntaxError] = /^(\d+):(\d+): (.*)$/s.exec(syntaxError) ?? [];

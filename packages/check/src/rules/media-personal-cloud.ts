@@ -11,6 +11,13 @@ export const mediaPersonalCloud = defineRule({
   id: 'media-personal-cloud',
   severity: 'error',
   summary: 'Berkas ada di situs ini, bukan di penyimpanan pribadi.',
+  why:
+    'Berkas di Drive atau akun milik pegawai hilang ketika pegawai itu mutasi. Berkas kantor disimpan di situs ' +
+    'kantor agar tetap dapat diunduh warga.',
+  example: {
+    bad: '[Naskah kerja sama](https://drive.google.com/file/d/contoh/view)',
+    good: '<Unduhan file="./naskah.pdf" title="Naskah kerja sama" />',
+  },
   *entry(entry) {
     for (const link of linksOf(entry)) {
       const name = cloudOf(link);

@@ -9,6 +9,11 @@ export const nearDuplicate = defineRule({
   id: 'near-duplicate',
   severity: 'warning',
   summary: 'Setiap tulisan berbeda dari tulisan lain di situs ini.',
+  why: 'Warga membaca hal yang sama dua kali, dan mesin pencari menghapus salah satunya dari hasil pencarian.',
+  example: {
+    bad: 'Berita kegiatan tahun lalu disalin, hanya tanggalnya yang diganti',
+    good: 'Berita tentang hasil tahun ini: jumlah, tempat, dan warga yang dilayani',
+  },
   *site({ entries }) {
     const texts = entries.map(({ path, text }) => ({ name: path, text }));
     for (const { name, of, share } of nearCopiesIn(texts)) {

@@ -17,6 +17,13 @@ export const officialsInPhotos = defineRule({
   id: 'officials-in-photos',
   severity: 'warning',
   summary: `Paling banyak ${most * 100} % foto ${span} hari terakhir menampilkan pejabat.`,
+  why:
+    'Warga ingin melihat layanan dan hasil kerja. Situs yang baik tidak menonjolkan pejabat (artikel Dinas ' +
+    'Kominfo Bojonegoro).',
+  example: {
+    bad: '4 dari 10 foto dalam 90 hari terakhir memuat nama pejabat',
+    good: 'Paling banyak 3 dari 10 foto memuat nama pejabat; selebihnya warga, petugas, dan hasil kerja',
+  },
   *site({ entries, slug, today }) {
     const since = new Date(Date.parse(`${today}T00:00:00Z`) - span * 86_400_000).toISOString().slice(0, 10);
     const photos = entries.filter((entry) => isRecent(entry, { since, today })).flatMap((entry) => photosOf(entry));

@@ -10,6 +10,19 @@ export const operatorAccountShared = defineRule({
   id: 'operator-account-shared',
   severity: 'error',
   summary: 'Satu akun dipegang oleh satu orang pada satu waktu.',
+  why:
+    'Bila satu akun dipakai berdua, tidak ada yang tahu siapa yang menerbitkan tulisan. Ketentuan GitHub (B.3) ' +
+    'juga melarangnya.',
+  example: {
+    bad:
+      'operators:\n' +
+      '  - { account: dinas-web, name: Operator Satu, position: Pranata, role: web, since: 2025-01-06 }\n' +
+      '  - { account: dinas-web, name: Operator Dua, position: Pranata, role: web, since: 2025-01-06 }',
+    good:
+      'operators:\n' +
+      '  - { account: dinas-web, name: Operator Satu, position: Pranata, role: web, since: 2025-01-06 }\n' +
+      '  - { account: dinas-data, name: Operator Dua, position: Pranata, role: web, since: 2025-01-06 }',
+  },
   concerns: 'people',
   *site(site) {
     const operators = site.opd.value?.operators ?? [];

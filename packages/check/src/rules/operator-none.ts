@@ -14,6 +14,21 @@ export const operatorNone = defineRule({
   id: 'operator-none',
   severity: 'error',
   summary: 'Setiap OPD yang punya situs memiliki operator aktif.',
+  why:
+    'Situs tanpa operator tidak diperbarui, dan warga membaca informasi yang kedaluwarsa. Ini biasanya terjadi ' +
+    'ketika operator dimutasi tanpa pengganti.',
+  example: {
+    bad:
+      'operators:\n' +
+      '  - { account: dinas-web, name: Operator Satu, position: Pranata, role: web, since: 2025-01-06, until: ' +
+      '2026-03-31 }',
+    good:
+      'operators:\n' +
+      '  - { account: dinas-web, name: Operator Satu, position: Pranata, role: web, since: 2025-01-06, until: ' +
+      '2026-03-31 }\n' +
+      '  - { account: dinas-web, name: Operator Dua, position: Pranata, role: web, since: 2026-04-01 }\n' +
+      '  - { account: dinas-data, name: Operator Tiga, position: Pranata, role: web, since: 2026-04-01 }',
+  },
   concerns: 'people',
   *site(site) {
     const staffed = staffedOpd(site);

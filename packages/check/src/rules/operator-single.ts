@@ -10,6 +10,16 @@ export const operatorSingle = defineRule({
   id: 'operator-single',
   severity: 'warning',
   summary: 'Setiap OPD yang punya situs memiliki sedikitnya dua operator aktif.',
+  why:
+    'Saat satu-satunya operator cuti atau pindah, situs berhenti. Tidak ada pula rekan sekantor yang memeriksa ' +
+    'tulisannya.',
+  example: {
+    bad: 'operators:\n  - { account: dinas-web, name: Operator Satu, position: Pranata, role: web, since: 2025-01-06 }',
+    good:
+      'operators:\n' +
+      '  - { account: dinas-web, name: Operator Satu, position: Pranata, role: web, since: 2025-01-06 }\n' +
+      '  - { account: dinas-data, name: Operator Dua, position: Pranata, role: web, since: 2025-01-06 }',
+  },
   concerns: 'people',
   *site(site) {
     const staffed = staffedOpd(site);

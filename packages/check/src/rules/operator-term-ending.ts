@@ -8,6 +8,20 @@ export const operatorTermEnding = defineRule({
   id: 'operator-term-ending',
   severity: 'warning',
   summary: 'Akun yang masa tugasnya segera selesai sudah punya pemegang berikutnya.',
+  why: 'Serah terima akun memerlukan waktu. Peringatan tiga puluh hari sebelumnya mencegah situs tanpa pengurus.',
+  example: {
+    bad:
+      'operators:\n' +
+      '  - { account: dinas-web, name: Operator Satu, position: Pranata, role: web, since: 2025-01-06, until: ' +
+      '2026-05-10 }\n' +
+      '  - { account: dinas-data, name: Operator Dua, position: Pranata, role: web, since: 2025-01-06 }',
+    good:
+      'operators:\n' +
+      '  - { account: dinas-web, name: Operator Satu, position: Pranata, role: web, since: 2025-01-06, until: ' +
+      '2026-05-10 }\n' +
+      '  - { account: dinas-web, name: Operator Tiga, position: Pranata, role: web, since: 2026-05-11 }\n' +
+      '  - { account: dinas-data, name: Operator Dua, position: Pranata, role: web, since: 2025-01-06 }',
+  },
   concerns: 'people',
   *site(site) {
     const opd = staffedOpd(site)?.opd;

@@ -7,6 +7,23 @@ export const operatorTermOverlap = defineRule({
   id: 'operator-term-overlap',
   severity: 'error',
   summary: 'Masa tugas satu orang pada satu akun tidak tumpang tindih.',
+  why:
+    'Riwayat harus jelas tentang siapa yang memegang akun pada hari tertentu. Dua catatan untuk hari yang sama ' +
+    'tidak dapat dipertanggungjawabkan.',
+  example: {
+    bad:
+      'operators:\n' +
+      '  - { account: dinas-web, name: Operator Satu, position: Pranata, role: web, since: 2025-01-06, until: ' +
+      '2025-12-31 }\n' +
+      '  - { account: dinas-web, name: Operator Satu, position: Pranata, role: web, since: 2025-12-01 }\n' +
+      '  - { account: dinas-data, name: Operator Dua, position: Pranata, role: web, since: 2025-01-06 }',
+    good:
+      'operators:\n' +
+      '  - { account: dinas-web, name: Operator Satu, position: Pranata, role: web, since: 2025-01-06, until: ' +
+      '2025-12-31 }\n' +
+      '  - { account: dinas-web, name: Operator Satu, position: Pranata, role: web, since: 2026-01-01 }\n' +
+      '  - { account: dinas-data, name: Operator Dua, position: Pranata, role: web, since: 2025-01-06 }',
+  },
   concerns: 'people',
   *site(site) {
     const operators = site.opd.value?.operators ?? [];

@@ -10,6 +10,13 @@ export const pdfUnsafe = defineAssetRule({
   id: 'pdf-unsafe',
   severity: 'error',
   summary: 'PDF tidak memuat kode, lampiran, atau sandi.',
+  why:
+    'PDF untuk warga hanya untuk dibaca. Kode atau lampiran di dalamnya dapat membawa virus, dan sandi ' +
+    'membuatnya tidak dapat dibuka.',
+  example: {
+    bad: 'formulir.pdf yang memuat kode JavaScript atau meminta sandi',
+    good: 'formulir.pdf hasil Cetak > Simpan sebagai PDF',
+  },
   asset({ name, pdf }) {
     if (!pdf) return undefined;
     const found = activeParts(pdf);

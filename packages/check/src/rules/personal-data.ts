@@ -15,6 +15,13 @@ export const personalData = defineRule({
   id: 'personal-data',
   severity: 'error',
   summary: 'Tulisan dan tabel tidak memuat nomor pribadi.',
+  why:
+    'NIK, NIP, nomor rekening, dan ponsel pribadi dapat dipakai untuk penipuan dan dilindungi UU 27/2022 tentang ' +
+    'Pelindungan Data Pribadi. Yang pernah terkirim tetap tersimpan di riwayat.',
+  example: {
+    bad: 'Penerima bantuan: Budi, NIK 3522993102000000.',
+    good: 'Bantuan diterima 40 keluarga di Desa Kanor.',
+  },
   *entry(entry, site): Generator<Remark | FileRemark> {
     const isOffice = officeMobiles(site);
     for (const { text, line, column } of piecesOf(entry)) {

@@ -8,6 +8,13 @@ export const photoCoverCeremonial = defineRule({
   id: 'photo-cover-ceremonial',
   severity: 'warning',
   summary: 'Foto utama menunjukkan pekerjaan, bukan seremoni.',
+  why:
+    'Foto utama menjelaskan isi berita dalam sekejap. Warga lebih terbantu oleh foto pekerjaan atau hasilnya ' +
+    'daripada foto seremoni (artikel Dinas Kominfo Bojonegoro).',
+  example: {
+    bad: 'cover:\n  src: ./panen.webp\n  alt: Kepala dinas dan petani berjabat tangan di panggung\n  kind: seremonial',
+    good: 'cover:\n  src: ./panen.webp\n  alt: Petani memanen padi di sawah Desa Mori\n  kind: hasil',
+  },
   *entry({ frontmatter }) {
     const kind = coverKind(frontmatter.value);
     if (kind !== 'seremonial' && kind !== 'potret') return;

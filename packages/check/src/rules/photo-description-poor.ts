@@ -10,6 +10,13 @@ export const photoDescriptionPoor = defineRule({
   id: 'photo-description-poor',
   severity: 'error',
   summary: 'Deskripsi foto mengatakan apa yang terlihat.',
+  why:
+    'Nama berkas atau kata "foto kegiatan" tidak memberi tahu warga tunanetra apa yang terlihat (WCAG 2.2, ' +
+    'kriteria 1.1.1).',
+  example: {
+    bad: '![Foto kegiatan](./panen.webp)',
+    good: '![Petani memanen padi di sawah Desa Mori](./panen.webp)',
+  },
   *entry(entry) {
     for (const { missing, line, column, message, help } of refusedDescriptions(entry)) {
       if (!missing) yield { line, column, message, help };

@@ -9,6 +9,11 @@ export const photoFileDamaged = defineAssetRule({
   id: 'photo-file-damaged',
   severity: 'error',
   summary: 'Foto utuh dan dapat dibuka.',
+  why: 'Foto yang terpotong tampil sebagai bidang kelabu atau menghentikan pembuatan situs.',
+  example: {
+    bad: 'panen.jpg yang hanya terunggah separuh',
+    good: 'panen.jpg yang diunggah ulang dari ponsel sampai selesai',
+  },
   asset({ name, kind, image }) {
     if (!isPhotoName(name)) return undefined;
     const why = kind === 'empty' ? 'berkasnya kosong' : image?.damaged;

@@ -13,6 +13,13 @@ export const photoFileMissing = defineRule({
   id: 'photo-file-missing',
   severity: 'error',
   summary: 'Berkas foto ada di folder tulisannya.',
+  why:
+    'Foto yang tidak ada meninggalkan kotak kosong di halaman. Foto di samping tulisannya tidak hilang atau ' +
+    'berganti tanpa diketahui.',
+  example: {
+    bad: '![Petani memanen padi di sawah Desa Mori](../foto/panen.webp)',
+    good: '![Petani memanen padi di sawah Desa Mori](./panen.webp)',
+  },
   *entry(entry, site) {
     const remote = new Set([...remotePhotosOf(entry)].map(({ line, column }) => `${line}:${column}`));
     for (const { place, path, problem } of filesUsedIn(entry, 'photo-file')) {

@@ -12,6 +12,13 @@ export const photoFileType = defineAssetRule({
   id: 'photo-file-type',
   severity: 'error',
   summary: 'Isi foto sesuai dengan akhiran namanya dan tidak bergerak.',
+  why:
+    'Peramban menolak foto yang isinya lain dari akhiran namanya, sehingga warga tidak melihatnya. Gambar ' +
+    'bergerak mengganggu orang yang membaca (WCAG 2.2, kriteria 2.2.2).',
+  example: {
+    bad: 'panen.jpg yang isinya foto iPhone (HEIC)',
+    good: 'panen.jpg yang disimpan ulang sebagai JPG',
+  },
   asset(asset) {
     if (!isPhotoName(asset.name) || asset.kind === 'empty') return undefined;
     const extension = extensionOf(asset.name);

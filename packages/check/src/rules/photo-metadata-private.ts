@@ -10,6 +10,13 @@ export const photoMetadataPrivate = defineAssetRule({
   id: 'photo-metadata-private',
   severity: 'error',
   summary: 'Foto tidak membawa lokasi, data kamera, atau isi tersembunyi.',
+  why:
+    'Ponsel mencatat tempat pengambilan di dalam foto, sehingga rumah orang di foto dapat diketahui siapa pun. ' +
+    'Data pribadi dilindungi UU 27/2022.',
+  example: {
+    bad: 'balita.jpg langsung dari ponsel, dengan lokasi GPS',
+    good: 'balita.jpg sesudah npm run check -- <opd> --fix, tanpa lokasi',
+  },
   asset(asset) {
     if (!isPhotoName(asset.name)) return undefined;
     const found = privateParts(asset);

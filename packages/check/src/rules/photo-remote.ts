@@ -9,6 +9,13 @@ export const photoRemote = defineRule({
   id: 'photo-remote',
   severity: 'error',
   summary: 'Foto disimpan di situs ini, bukan diambil dari situs lain.',
+  why:
+    'Foto di situs lain dapat hilang atau diganti orang, dan situs itu mengetahui siapa yang membaca halaman ' +
+    'Anda (UU 27/2022 tentang Pelindungan Data Pribadi).',
+  example: {
+    bad: '![Petani memanen padi di sawah Desa Mori](https://situs-lain.example/panen.jpg)',
+    good: '![Petani memanen padi di sawah Desa Mori](./panen.webp)',
+  },
   *entry(entry) {
     for (const { url, line, column } of remotePhotosOf(entry)) {
       yield {

@@ -10,6 +10,11 @@ export const photoTooHeavy = defineAssetRule({
   id: 'photo-too-heavy',
   severity: 'error',
   summary: 'Foto tidak lebih dari 2 MB.',
+  why: 'Foto yang besar lama dibuka dan menghabiskan kuota warga. Foto itu juga tersimpan selamanya di riwayat.',
+  example: {
+    bad: 'panen.jpg berukuran 6,4 MB',
+    good: 'panen.jpg berukuran 0,4 MB sesudah npm run check -- <opd> --fix',
+  },
   asset({ name, size }) {
     if (!isPhotoName(name) || size <= mostPhotoBytes) return undefined;
     const megabytes = (size / 1024 / 1024).toFixed(1).replace('.', ',');

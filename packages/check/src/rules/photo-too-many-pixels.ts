@@ -10,6 +10,13 @@ export const photoTooManyPixels = defineAssetRule({
   id: 'photo-too-many-pixels',
   severity: 'error',
   summary: 'Foto tidak lebih dari 25 megapiksel.',
+  why:
+    'Foto dengan piksel terlalu banyak menghabiskan memori komputer yang membukanya, dan dapat dipakai untuk ' +
+    'melumpuhkannya (CWE-409).',
+  example: {
+    bad: 'peta.png berukuran 12.000 x 9.000 piksel (108 megapiksel)',
+    good: 'peta.png berukuran 2.048 x 1.536 piksel',
+  },
   asset({ name, image }) {
     if (!isPhotoName(name) || !image || image.width * image.height <= mostPixels) return undefined;
     const million = Math.round((image.width * image.height) / 1_000_000);

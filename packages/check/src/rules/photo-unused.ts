@@ -12,6 +12,11 @@ export const photoUnused = defineRule({
   id: 'photo-unused',
   severity: 'warning',
   summary: 'Setiap foto dipakai.',
+  why: 'Foto yang tidak dipakai tidak dilihat siapa pun dan hanya memperberat setiap salinan situs.',
+  example: {
+    bad: 'Isi folder: index.mdx, panen.webp\nTulisan: Petani memanen padi.',
+    good: 'Isi folder: index.mdx, panen.webp\nTulisan: ![Petani memanen padi di sawah Desa Mori](./panen.webp)',
+  },
   *entry(entry) {
     const example = (name: string) => `![Petani memanen padi di sawah Desa Kanor](./${name})`;
     for (const asset of unusedAssets(entry, 'photo-file', isPhotoName)) yield unused(asset, example(asset.name));

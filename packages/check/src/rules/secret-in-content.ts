@@ -13,6 +13,13 @@ export const secretInContent = defineRule({
   id: 'secret-in-content',
   severity: 'error',
   summary: 'Isi tidak memuat kata sandi, kunci, atau token.',
+  why:
+    'Isi situs dibaca banyak orang dan riwayatnya tidak dapat dihapus. Sandi yang bocor membuka akun kantor bagi ' +
+    'penyusup (pedoman OWASP).',
+  example: {
+    bad: 'Masuk dengan password: Bojonegoro123',
+    good: 'Kata sandi diserahkan langsung kepada operator.',
+  },
   *entry(entry): Generator<Remark | FileRemark> {
     for (const { file, line, text } of assetLinesOf(entry)) {
       for (const name of secretsIn(text)) yield { file, line, column: 1, ...remark(name) };

@@ -13,6 +13,13 @@ export const socialAccountUnknown = defineRule({
   id: 'social-account-unknown',
   severity: 'error',
   summary: 'Akun media sosial yang ditautkan tercatat sebagai akun resmi.',
+  why:
+    'Warga mengikuti akun kantor, bukan akun kepala atau pegawainya yang ikut pindah saat mutasi. Akun yang ' +
+    'tidak tercatat dapat juga akun palsu.',
+  example: {
+    bad: '[Instagram kepala dinas](https://www.instagram.com/kepala.contoh/)',
+    good: '[Instagram dinas](https://www.instagram.com/dinascontoh/)',
+  },
   *entry(entry, site) {
     for (const link of linksOf(entry)) {
       const account = unknownAccount(link, site);

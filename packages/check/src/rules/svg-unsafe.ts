@@ -10,6 +10,13 @@ export const svgUnsafe = defineAssetRule({
   id: 'svg-unsafe',
   severity: 'error',
   summary: 'Gambar SVG tidak memuat kode dan tidak mengambil isi dari luar.',
+  why:
+    'Gambar SVG dapat menjalankan kode dan mengambil isi dari luar atas nama situs kantor, misalnya untuk ' +
+    'mencuri data warga (OWASP).',
+  example: {
+    bad: 'bagan-alur.svg yang memuat <script>',
+    good: 'bagan-alur.png, gambar yang sama disimpan sebagai PNG',
+  },
   asset({ name, size, kind, text = '' }) {
     if (kind !== 'svg') return undefined;
     const found = size > mostTextBytes ? 'lebih banyak isi daripada yang dapat diperiksa' : unsafePart(text);

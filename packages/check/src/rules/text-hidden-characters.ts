@@ -14,6 +14,13 @@ export const textHiddenCharacters = defineRule({
   id: 'text-hidden-characters',
   severity: 'error',
   summary: 'Tulisan tidak memuat karakter tersembunyi.',
+  why:
+    'Karakter yang tidak terlihat dapat menyembunyikan kata dari pemeriksa dan mengacaukan pencarian serta ' +
+    'pembaca layar (Unicode TR36).',
+  example: {
+    bad: 'Kabupaten Bo&#x200b;jonegoro',
+    good: 'Kabupaten Bojonegoro',
+  },
   *entry(entry) {
     const told = new Set<string>();
     for (const { line, column, code, name } of placedIn(entry)) {

