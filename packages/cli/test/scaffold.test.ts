@@ -23,7 +23,7 @@ describe('the plan of a site', () => {
     const files = planSite('alpha', ['alpha', 'beta', 'portal']);
     expect(files.map(({ path }) => path)).toEqual([
       'sites/alpha/package.json',
-      'sites/alpha/astro.config.ts',
+      'sites/alpha/astro.config.mjs',
       'sites/alpha/src/content.config.ts',
       'sites/alpha/tsconfig.json',
     ]);
@@ -58,7 +58,7 @@ describe('opd new', () => {
 
   test('writes the site and lets the portal gather from it', async () => {
     await createOpd(root, alpha);
-    expect(existsSync(join(root, 'sites/alpha/astro.config.ts'))).toBe(true);
+    expect(existsSync(join(root, 'sites/alpha/astro.config.mjs'))).toBe(true);
     expect(await readFile(join(root, 'sites/portal/package.json'), 'utf8')).toContain('"@content/alpha": "0.0.0"');
   });
 
@@ -95,11 +95,11 @@ describe('opd new', () => {
 
   test('`opd sync` mends a drifted site and keeps its overrides', async () => {
     await createOpd(root, alpha);
-    await writeFile(join(root, 'sites/alpha/astro.config.ts'), 'export default {};\n');
+    await writeFile(join(root, 'sites/alpha/astro.config.mjs'), 'export default {};\n');
     await mkdir(join(root, 'sites/alpha/src/components'));
     await writeFile(join(root, 'sites/alpha/src/components/SiteFooter.astro'), '<footer></footer>\n');
-    expect(await syncSites(root)).toContain('wrote sites/alpha/astro.config.ts');
-    expect(await readFile(join(root, 'sites/alpha/astro.config.ts'), 'utf8')).toContain('@opd/theme');
+    expect(await syncSites(root)).toContain('wrote sites/alpha/astro.config.mjs');
+    expect(await readFile(join(root, 'sites/alpha/astro.config.mjs'), 'utf8')).toContain('@opd/theme');
     expect(existsSync(join(root, 'sites/alpha/src/components/SiteFooter.astro'))).toBe(true);
   });
 });

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
-import { assertContentIsRight } from './integration/assert-content.ts';
+import { assertContentIsRight, checkBeside } from './integration/assert-content.ts';
 import { buildDay } from './integration/build-day.ts';
 import { loadSite } from './integration/load-site.ts';
 import { overridePlugin } from './integration/override-plugin.ts';
@@ -17,7 +17,7 @@ import { textPhotos } from './integration/text-photos.ts';
 /**
  * The theme: turns `content/<opd>` into the website of that OPD. The name of the site's folder says
  * which OPD it is; `portal` is the regency's own site.
- * @param config address of the site's `astro.config.ts`: pass `new URL(import.meta.url)`.
+ * @param config address of the site's `astro.config.mjs`: pass `new URL(import.meta.url)`.
  * @throws when the content is wrong, with every mistake listed in Indonesian: file, line, reason, mend.
  * @example export default defineConfig({ integrations: [opd(new URL(import.meta.url))] });
  */
@@ -26,13 +26,19 @@ export function opd(config: URL): AstroIntegration {
   const contentRoot = new URL('../../content/', siteRoot);
   const cacheRoot = new URL('../../.cache/', siteRoot);
   const slug = basename(fileURLToPath(siteRoot));
+  let checked: Promise<string | undefined> = Promise.resolve(undefined);
   return {
     name: '@opd/theme',
     hooks: {
       'astro:config:setup': async ({ command, config: astro, updateConfig, injectRoute, addWatchFile, logger }) => {
         const day = await buildDay(contentRoot);
-        await assertContentIsRight({ contentRoot, slug, day, logger, fatal: command !== 'dev' });
-        const { site, opds } = await loadSite(contentRoot, slug, day);
+        checked = checkBeside({ contentRoot: fileURLToPath(contentRoot), slug, today: day });
+        if (command === 'dev') void checked.then((report) => report && logger.error(report));
+        const { site, opds } = await loadSite(contentRoot, slug, day).catch(async (error: unknown) => {
+          // The check tells all mistakes of the registry, not only the first.
+          assertContentIsRight(slug, await checked);
+          throw error;
+        });
         for (const file of ['kabupaten.yaml', `${slug}/opd.yaml`]) addWatchFile(new URL(file, contentRoot));
         for (const route of routesOf(slug, new URL('pages/', astro.srcDir))) injectRoute(route);
         updateConfig({
@@ -65,7 +71,11 @@ export function opd(config: URL): AstroIntegration {
           },
         });
       },
-      'astro:build:done': ({ dir, logger }) => scanPages(dir, { slug, logger }),
+      'astro:build:start': async () => assertContentIsRight(slug, await checked),
+      'astro:build:done': async ({ dir, logger }) => {
+        // A preview publishes nothing, and whoever edits is waiting for it.
+        if (process.env.OPD_PREVIEW !== '1') await scanPages(dir, { slug, logger });
+      },
     },
   };
 }

@@ -1,4 +1,4 @@
-import { type Place, readYaml, type YamlDocument } from '@opd/registry';
+import { type Place, readYaml, type YamlDocument } from '@opd/registry/yaml';
 
 /** An entry's file, taken apart. */
 export interface EntryText {

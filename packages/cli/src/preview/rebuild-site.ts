@@ -26,7 +26,7 @@ export async function rebuildSite({
     command: process.execPath,
     args: [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', folder],
     cwd: join(root, 'sites', slug),
-    env,
+    env: { ...env, OPD_PREVIEW: '1' },
     onLine: (line) => lines.push(line),
   });
   if (code === 0) return undefined;

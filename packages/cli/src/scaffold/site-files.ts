@@ -1,6 +1,7 @@
 import { portalSlug } from '@opd/registry';
 import type { PlannedFile } from './planned-file.ts';
 
+/** Plain JavaScript, which Node.js imports at once; a `.ts` file Astro would send through Vite with all it imports. */
 const astroConfig = `import { opd } from '@opd/theme';
 import { defineConfig } from 'astro/config';
 
@@ -38,7 +39,7 @@ export function planSite(slug: string, allContent: readonly string[]): PlannedFi
   };
   return [
     { path: `sites/${slug}/package.json`, text: `${JSON.stringify(manifest, null, 2)}\n` },
-    { path: `sites/${slug}/astro.config.ts`, text: astroConfig },
+    { path: `sites/${slug}/astro.config.mjs`, text: astroConfig },
     { path: `sites/${slug}/src/content.config.ts`, text: contentConfig },
     { path: `sites/${slug}/tsconfig.json`, text: tsconfig },
   ];

@@ -1,10 +1,10 @@
 import { glob, readFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readEntry } from '@opd/check';
+// By its own door: Astro runs this file through Vite, which would transform every rule of the check.
+import { readEntry } from '@opd/check/entry-text';
 import type { ContentType } from '@opd/schema';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import sharp from 'sharp';
 
 /** Which entries to load. */
 interface EntrySource {
@@ -100,6 +100,8 @@ const coversOnPortal = 12;
  * the portal's build for the mistake of one OPD.
  */
 async function newestWithCover(root: string, found: readonly FoundEntry[]): Promise<ReadonlySet<FoundEntry>> {
+  // Loaded for the portal alone: no other site asks.
+  const { default: sharp } = await import('sharp');
   const covered = found.filter(({ raw }) => raw.draft !== true && typeof toRecord(raw.cover).src === 'string');
   const newest = covered.toSorted((a, b) => String(b.raw.published).localeCompare(String(a.raw.published)));
   const readable = newest.slice(0, coversOnPortal).map(async (entry) => {

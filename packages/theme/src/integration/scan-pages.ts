@@ -1,7 +1,6 @@
 import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { scanHtml } from '@opd/check';
 import { portalSlug } from '@opd/registry';
 import type { AstroIntegrationLogger } from 'astro';
 import { ContentError } from './assert-content.ts';
@@ -16,6 +15,8 @@ export async function scanPages(
   folder: URL,
   { slug, logger }: { slug: string; logger: Pick<AstroIntegrationLogger, 'warn'> },
 ): Promise<void> {
+  // Loaded late: the rules come with it, and Astro should not wait for them when it starts.
+  const { scanHtml } = await import('@opd/check');
   const root = fileURLToPath(folder);
   const found: string[] = [];
   for await (const path of glob('**/*.html', { cwd: root })) {
