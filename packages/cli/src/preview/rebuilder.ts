@@ -41,8 +41,8 @@ export function createRebuilder(options: RebuilderOptions): RebuildQueue {
       }
       failures.delete(slug);
       await served.publish(slug, folder);
-      await options.onBuilt();
       write(`✓ ${slug} rebuilt in ${time}`);
+      await options.onBuilt();
     },
   });
 }
