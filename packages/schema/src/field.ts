@@ -55,6 +55,8 @@ export interface Field<Out = unknown> {
   readonly max?: number;
   readonly format?: ValueFormat;
   readonly options?: readonly Option[];
+  /** Extensions of the files that a `document-file` may name, without a dot. */
+  readonly extensions?: readonly string[];
   /** Fields of an object, photo, document or link. */
   readonly fields?: Fields;
   /** The field of each item of a list. */

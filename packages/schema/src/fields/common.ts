@@ -22,7 +22,7 @@ export const footFields = {
     min: 3,
     max: 120,
   }),
-  published: date({ label: 'Tanggal terbit', hint: 'Tanggal tulisan ini diterbitkan.' }),
+  published: date({ label: 'Tanggal terbit', hint: 'Tanggal tulisan ini diterbitkan.', initial: 'today' }),
   updated: optional(date({ label: 'Tanggal diperbarui', hint: 'Isi hanya bila isinya berubah sesudah terbit.' })),
   reviewBy: optional(
     date({ label: 'Tinjau sebelum', hint: 'Sesudah tanggal ini halaman diberi tanda perlu ditinjau.' }),

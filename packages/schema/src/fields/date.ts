@@ -14,8 +14,8 @@ function dateToText(value: unknown): unknown {
   return emptyToUndefined(value);
 }
 
-/** A calendar day, stored as `YYYY-MM-DD`, without time or zone. */
-export function date(options: FieldText): Field<string> {
+/** A calendar day, stored as `YYYY-MM-DD`, without time or zone. @param options.initial the CMS fills in the day. */
+export function date(options: FieldText & { readonly initial?: 'today' }): Field<string> {
   return {
     kind: 'date',
     required: true,

@@ -28,6 +28,7 @@ export function documentPath(options: FieldText & { extensions?: readonly string
   return {
     ...text(rest),
     format: 'document-file',
+    extensions,
     toZod: (context) =>
       text(rest)
         .toZod(context)

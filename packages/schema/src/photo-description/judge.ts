@@ -2,10 +2,15 @@ import { copiedExampleAdvice, emptyAdvice, exampleFinder, longestDescription, to
 import { clean, toSubject } from './normalise.ts';
 import type { Advice, DescriptionContext } from './signal.ts';
 import { contextSignals } from './signals/context.ts';
+import { creditSignals } from './signals/credit.ts';
+import { eventSignals } from './signals/events.ts';
 import { fillerSignals } from './signals/filler.ts';
-import { formSignals } from './signals/form.ts';
+import { formSignals, lengthSignals } from './signals/form.ts';
 import { harmSignals } from './signals/harm.ts';
+import { labelSignals, vagueSignals } from './signals/labels.ts';
+import { languageSignals } from './signals/language.ts';
 import { machineSignals } from './signals/machine.ts';
+import { peopleSignals } from './signals/people.ts';
 import { talkSignals } from './signals/talk.ts';
 import { warningSignals } from './signals/warnings.ts';
 
@@ -16,8 +21,15 @@ const refusals = [
   ...harmSignals,
   ...fillerSignals,
   ...machineSignals,
+  ...creditSignals,
   ...talkSignals,
+  ...languageSignals,
   ...formSignals,
+  ...labelSignals,
+  ...peopleSignals,
+  ...eventSignals,
+  ...vagueSignals,
+  ...lengthSignals,
   ...contextSignals,
 ] as const;
 

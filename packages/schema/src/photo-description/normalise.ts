@@ -13,10 +13,15 @@ export interface Subject {
 }
 
 const invisible = /[\p{Cf}\p{Variation_Selector}\u115F\u1160\u3164\uFFA0]/gu;
+/** Most texts: nothing in them is another spelling, invisible or an emoji. */
+const plain = /^[\x20-\x7e]*$/;
+
 const blank = /[\s\p{Cc}\u2800]+/gu;
 /** Unicode counts the signs of copyright and trade mark among the pictographs; here they are letters. */
 const emoji = /[[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u20E3]--[©®™]]/gv;
 const word = /\d+(?:[.,:/-]\d+)*(?![\p{L}\p{M}\p{N}])|[\p{L}\p{M}\p{N}]+/gu;
+/** What a quotation begins with. */
+const quote = /["“«'‘]/;
 const quotation = /"[^"]*"|“[^”]*”|«[^»]*»|(?<![\p{L}\p{N}])['‘][^'’]*['’](?![\p{L}\p{N}])/gu;
 
 /**
@@ -24,13 +29,14 @@ const quotation = /"[^"]*"|“[^”]*”|«[^»]*»|(?<![\p{L}\p{N}])['‘][^'�
  * white space becomes one space. Every step is a single pass, whatever the length.
  */
 export function clean(text: string): string {
-  return text.normalize('NFKC').replace(invisible, '').replace(blank, ' ').trim();
+  const seen = plain.test(text) ? text : text.normalize('NFKC').replace(invisible, '');
+  return seen.replace(blank, ' ').trim();
 }
 
 /** Prepares a text that `clean` has cleaned. */
 export function toSubject(cleaned: string): Subject {
-  const text = cleaned.replace(emoji, ' ').replace(/ +/g, ' ').trim();
-  const own = text.replace(quotation, ' ').trim();
+  const text = plain.test(cleaned) ? cleaned : cleaned.replace(emoji, ' ').replace(/ +/g, ' ').trim();
+  const own = quote.test(text) ? text.replace(quotation, ' ').trim() : text;
   const typedWords = text.match(word) ?? [];
   return {
     text,

@@ -21,10 +21,20 @@ const caseSchema = z.strictObject({
 /** A description with the verdict of a person. */
 export type LabelledCase = z.infer<typeof caseSchema>;
 
+/** What must hold on a set of cases. */
+export interface Limits {
+  readonly leastBadRefused: number;
+  readonly mostGoodRefused: number;
+}
+
+/** The goal, and what holds on every set that does not say otherwise. */
+export const goal: Limits = { leastBadRefused: 0.98, mostGoodRefused: 0.01 };
+
 /** Cases that are measured together. */
 export interface CaseSet {
   readonly name: string;
   readonly cases: readonly LabelledCase[];
+  readonly limits: Limits;
 }
 
 function read(fileName: string): readonly LabelledCase[] {
@@ -51,10 +61,26 @@ function halfOf({ description }: LabelledCase): 0 | 1 {
 const corpus = read('photo-descriptions.jsonl');
 const invented = read('photo-descriptions-heldout.jsonl');
 
-/** Real-life cases, and cases that were invented before the judge was written, each in two halves. */
+/** Invented later, each before the judge had seen a text of it; fixtures/README.md tells what the first looks gave. */
+const later = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((letter) => ({
+  name: `set ${letter.toUpperCase()}`,
+  cases: read(`photo-descriptions-${letter}.jsonl`),
+  limits: goal,
+}));
+
+/**
+ * Cases of the given corpus and cases that were invented before the judge was written, each in two halves; the later
+ * sets; and texts of public websites, many of them short labels over which two people would argue.
+ */
 export const caseSets: readonly CaseSet[] = [
-  { name: 'corpus, development half', cases: corpus.filter((one) => halfOf(one) === 0) },
-  { name: 'corpus, held-out half', cases: corpus.filter((one) => halfOf(one) === 1) },
-  { name: 'invented, development half', cases: invented.filter((one) => halfOf(one) === 0) },
-  { name: 'invented, held-out half', cases: invented.filter((one) => halfOf(one) === 1) },
+  { name: 'corpus, development half', cases: corpus.filter((one) => halfOf(one) === 0), limits: goal },
+  { name: 'corpus, held-out half', cases: corpus.filter((one) => halfOf(one) === 1), limits: goal },
+  { name: 'invented, development half', cases: invented.filter((one) => halfOf(one) === 0), limits: goal },
+  { name: 'invented, held-out half', cases: invented.filter((one) => halfOf(one) === 1), limits: goal },
+  ...later,
+  {
+    name: 'public websites',
+    cases: read('photo-descriptions-public.jsonl'),
+    limits: { leastBadRefused: 0.93, mostGoodRefused: 0.01 },
+  },
 ];

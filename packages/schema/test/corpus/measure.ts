@@ -1,12 +1,10 @@
 import { judgePhotoDescription } from '../../src/index.ts';
-import type { CaseSet, LabelledCase } from './cases.ts';
-
-/** What must hold on every set of cases. */
-export const limits = { leastBadRefused: 0.98, mostGoodRefused: 0.01 };
+import type { CaseSet, LabelledCase, Limits } from './cases.ts';
 
 /** Confusion table of one set. `poor` cases count as good, since they must be accepted. */
 export interface Confusion {
   readonly name: string;
+  readonly limits: Limits;
   readonly badRefused: readonly LabelledCase[];
   readonly badAccepted: readonly LabelledCase[];
   readonly goodRefused: readonly LabelledCase[];
@@ -16,7 +14,7 @@ export interface Confusion {
 }
 
 /** Judges every case of a set. */
-export function measure({ name, cases }: CaseSet): Confusion {
+export function measure({ name, cases, limits }: CaseSet): Confusion {
   const judged = cases.map((one) => ({ one, judgement: judgePhotoDescription(one.description, one.context) }));
   const pick = (wanted: (verdict: LabelledCase['verdict'], accepted: boolean, warned: boolean) => boolean) =>
     judged
@@ -26,6 +24,7 @@ export function measure({ name, cases }: CaseSet): Confusion {
       .map(({ one }) => one);
   return {
     name,
+    limits,
     badRefused: pick((verdict, accepted) => verdict === 'bad' && !accepted),
     badAccepted: pick((verdict, accepted) => verdict === 'bad' && accepted),
     goodRefused: pick((verdict, accepted) => verdict !== 'bad' && !accepted),
@@ -42,8 +41,8 @@ export function rates({ badRefused, badAccepted, goodRefused, goodAccepted }: Co
   };
 }
 
-/** Whether a set keeps the limits. */
+/** Whether a set keeps its limits. */
 export function keepsLimits(confusion: Confusion): boolean {
   const { badRefused, goodRefused } = rates(confusion);
-  return badRefused >= limits.leastBadRefused && goodRefused <= limits.mostGoodRefused;
+  return badRefused >= confusion.limits.leastBadRefused && goodRefused <= confusion.limits.mostGoodRefused;
 }

@@ -3,10 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { components, contentTypes, type Field, judgePhotoDescription, photoKinds } from '../../src/index.ts';
 import { emptyAdvice, exampleIn } from '../../src/photo-description/advice.ts';
 import { contextSignals } from '../../src/photo-description/signals/context.ts';
+import { creditSignals } from '../../src/photo-description/signals/credit.ts';
+import { eventSignals } from '../../src/photo-description/signals/events.ts';
 import { fillerSignals } from '../../src/photo-description/signals/filler.ts';
-import { formSignals } from '../../src/photo-description/signals/form.ts';
+import { formSignals, lengthSignals } from '../../src/photo-description/signals/form.ts';
 import { harmSignals } from '../../src/photo-description/signals/harm.ts';
+import { labelSignals, vagueSignals } from '../../src/photo-description/signals/labels.ts';
+import { languageSignals } from '../../src/photo-description/signals/language.ts';
 import { machineSignals } from '../../src/photo-description/signals/machine.ts';
+import { peopleSignals } from '../../src/photo-description/signals/people.ts';
 import { talkSignals } from '../../src/photo-description/signals/talk.ts';
 import { warningSignals } from '../../src/photo-description/signals/warnings.ts';
 
@@ -52,7 +57,10 @@ describe('no text that the product itself writes passes for a description', () =
 
 describe('the examples in our advice', () => {
   const advices = [
-    ...[harmSignals, fillerSignals, machineSignals, talkSignals, formSignals, contextSignals, warningSignals].flat(),
+    ...[
+      ...[harmSignals, fillerSignals, machineSignals, creditSignals, talkSignals, languageSignals, labelSignals],
+      ...[peopleSignals, eventSignals, vagueSignals, formSignals, lengthSignals, contextSignals, warningSignals],
+    ].flat(),
     emptyAdvice,
   ];
 

@@ -6,8 +6,9 @@ const longestFileLabel = 5;
 
 /** A caption or title that is not there equals nothing. */
 function same(text: string, other: string | undefined): boolean {
+  if (other === undefined) return false;
   const key = comparable(text);
-  return key !== '' && other !== undefined && comparable(other) === key;
+  return key !== '' && comparable(other) === key;
 }
 
 /** Words of a file's name: "./panen-padi_2.webp" gives "panen padi". */

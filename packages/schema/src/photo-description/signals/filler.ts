@@ -1,6 +1,7 @@
+import { dates } from '../file-words.ts';
 import { isNumber, type Subject } from '../normalise.ts';
 import { defineSignals } from '../signal.ts';
-import { dates, empty, fillers, holds, lorem } from '../words.ts';
+import { empty, fillers, holds, setOf } from '../words.ts';
 
 /** Rows of the keyboard and the alphabet, where idle fingers wander. */
 const tracks = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm', 'abcdefghijklmnopqrstuvwxyz'];
@@ -18,6 +19,11 @@ const trackRuns: ReadonlySet<string> = new Set(
     ),
 );
 
+/** Three neighbours on a row of the keyboard; the alphabet has real words among them. */
+const shortRuns: ReadonlySet<string> = new Set(
+  tracks.slice(0, 3).flatMap((track) => Array.from(track, (_, start) => track.slice(start, start + 3))),
+);
+
 /** Whether a word was drummed, not written. Alone it proves nothing: every word of the text must be such a word. */
 function isMashed(one: string): boolean {
   if (/^(\p{L})\1{2,}$/u.test(one)) return true;
@@ -25,7 +31,7 @@ function isMashed(one: string): boolean {
   if (one.length >= 6 && /^(\p{L}{1,4}?)\1+\p{L}?$/u.test(one)) return true;
   if (one.length >= 4 && /^[bcdfghjklmnpqrstvwxz]+$/.test(one)) return true;
   if (/^[asdfghjkl]{6,}$/.test(one) && /[sdfghjkl]{3}/.test(one)) return true;
-  return followsTrack(one);
+  return (one.length === 3 && shortRuns.has(one)) || followsTrack(one);
 }
 
 function followsTrack(one: string): boolean {
@@ -46,6 +52,13 @@ function isKeyboardMash({ words }: Subject): boolean {
   }
   return mashed;
 }
+
+/** Latin of typesetters. */
+const lorem = setOf(`lorem ipsum dolor sit amet consectetur adipiscing elit sed do eiusmod tempor incididunt ut
+  labore et dolore magna aliqua enim ad minim veniam quis nostrud exercitation ullamco laboris nisi aliquip ex ea
+  commodo consequat duis aute irure in reprehenderit voluptate velit esse cillum eu fugiat nulla pariatur
+  perspiciatis unde omnis iste natus error voluptatem accusantium doloremque laudantium totam rem aperiam
+  excepteur sint occaecat`);
 
 function isLorem({ words }: Subject): boolean {
   const known = words.filter((one) => lorem.has(one));

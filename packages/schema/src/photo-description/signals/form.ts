@@ -1,5 +1,6 @@
 import { isNumber, type Subject } from '../normalise.ts';
 import { defineSignals } from '../signal.ts';
+import { isThin } from '../weight.ts';
 import { holds, repeatable } from '../words.ts';
 
 /**
@@ -13,7 +14,7 @@ function isShouting({ own }: Subject): boolean {
   return loud.length >= 2 && small.length < words.length * 0.2;
 }
 
-/** Words said again and again make up nearly half of the text. A list of villages may repeat "Desa". */
+/** Words said again and again make up much of the text. A list of villages may repeat "Desa". */
 function isStuffed({ words }: Subject): boolean {
   const counts = new Map<string, number>();
   for (const one of words) {
@@ -21,8 +22,11 @@ function isStuffed({ words }: Subject): boolean {
   }
   const repeated = [...counts.values()].filter((count) => count >= 2);
   const share = repeated.reduce((sum, count) => sum + count, 0) / words.length;
-  return Math.max(0, ...repeated) >= 3 && share > 0.45;
+  return Math.max(0, ...repeated) >= 3 && share > 0.4;
 }
+
+/** A screen reader says these words already. */
+const announces = new Set(['foto', 'gambar', 'photo', 'image', 'dokumentasi']);
 
 /** Signals of a text that is hard to listen to. */
 export const formSignals = defineSignals([
@@ -40,14 +44,19 @@ export const formSignals = defineSignals([
       'Tulis satu kalimat untuk orang, bukan untuk mesin pencari. Contoh: Pengunjung duduk di tepi api abadi Kayangan Api pada malam hari.',
     matches: isStuffed,
   },
+]);
+
+/** Signal of a text that ends before it has begun. */
+export const lengthSignals = defineSignals([
   {
     id: 'too-short',
     reason: 'Deskripsi foto terlalu singkat.',
     suggestion:
       'Beri paling sedikit dua kata yang jelas: bendanya dan miliknya, tempatnya, atau keadaannya. Contoh: Gerobak sampah baru milik Desa Mori.',
-    matches: ({ text, words }) => {
-      const said = words.filter((one) => !isNumber(one));
-      return !text.includes(' ') || said.length < 2 || said.join('').length < 6;
+    matches: (subject) => {
+      const { text, words } = subject;
+      const said = words.filter((one, index) => !isNumber(one) && !(index === 0 && announces.has(one)));
+      return !text.includes(' ') || said.length < 2 || said.join('').length < 6 || isThin(subject);
     },
   },
 ]);

@@ -17,10 +17,10 @@ export const harmSignals = defineSignals([
     suggestion:
       'Jangan terbitkan; laporkan kepada pengelola situs karena akun mungkin disusupi. Sesudah itu tulis isi fotonya. Contoh: Pelajar membentangkan spanduk antijudi di lampu merah.',
     matches: ({ text }) =>
-      /\b(?:gacor|maxwin|slot ?\d{2,}|slot (?:online|gacor|deposit|terpercaya)|togel|rtp (?:live|slot)|parlay|scatter hitam|gampang menang|(?:situs|daftar|agen|bandar|link) (?:judi|slot|togel|bola|poker))\b/i.test(
+      /\b(?:gacor|maxwin|slot ?\d{2,}|slot (?:online|gacor|deposit|terpercaya)|togel|rtp (?:live|slot)|parlay|scatter hitam|gampang menang|judi (?:online|daring) (?:terpercaya|terbaik|resmi)|(?:situs|daftar|agen|bandar|link) (?:judi|slot|togel|bola|poker))\b/i.test(
         text,
       ) &&
-      !/\b(?:berantas|cegah|bahaya|stop|tolak|lawan|anti|waspada|larangan|blokir|hoaks|menolak|pemberantasan)\b/i.test(
+      !/\b(?:berantas|cegah|bahaya|stop|tolak|lawan|anti ?judi|waspada|larangan|blokir|hoaks|menolak|pemberantasan)\b/i.test(
         text,
       ),
   },

@@ -1,6 +1,7 @@
+import { dates, machine, makers } from '../file-words.ts';
 import { isNumber, type Subject } from '../normalise.ts';
 import { defineSignals } from '../signal.ts';
-import { dates, empty, holds, machine, makers } from '../words.ts';
+import { empty, holds } from '../words.ts';
 
 const extension = /[\p{L}\p{N})_-]\.(?:jpe?g|jfif|png|webp|avif|heic|gif|svg|bmp|tiff?|pdf|docx?|mp4|mov)$/iu;
 
@@ -22,7 +23,7 @@ function isFileName({ text, words }: Subject): boolean {
     if (/_|\d/.test(text) && /[\p{L}\d]{2}/u.test(text) && !/^[\d.,:/-]+$/.test(text)) return true;
     if (/-.*-/.test(text) || /\p{Ll}\p{Lu}.*\p{Ll}\p{Lu}/u.test(text)) return true;
   }
-  if (text.split(' ').some((token) => !token.startsWith('@') && isGlued(token))) return true;
+  if (/[_-].*[_-]/.test(text) && text.split(' ').some((token) => !token.startsWith('@') && isGlued(token))) return true;
   const isMachines = (one: string) => machine.has(one) || codeToken.test(one);
   return (
     words.every(
