@@ -1,5 +1,5 @@
 import type { EntryDocument } from './documents/entry-document.ts';
-import { compareFindings, type FileRemark, type Finding } from './finding.ts';
+import { compareFindings, type FileRemark, type Finding, type Remark } from './finding.ts';
 import type { Rule } from './rule.ts';
 import type { SiteContent } from './site/site-content.ts';
 
@@ -10,15 +10,18 @@ export function runSiteRules(site: SiteContent, rules: readonly Rule[]): Finding
 
 /** Asks every rule about one entry. Never throws, see `ask`. */
 export function runEntryRules(entry: EntryDocument, site: SiteContent, rules: readonly Rule[]): Finding[] {
-  const look = (rule: Rule) => () =>
-    [...(rule.entry?.(entry, site) ?? [])].map((remark) => ({ file: entry.path, ...remark }));
-  return rules.flatMap((rule) => ask(rule, entry.path, look(rule))).sort(compareFindings);
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    if (!rule.entry) continue;
+    for (const finding of ask(rule, entry.path, () => rule.entry?.(entry, site) ?? [])) findings.push(finding);
+  }
+  return findings.sort(compareFindings);
 }
 
 /** A rule that fails on one file is reported there, and everything else is still looked at. */
-function ask({ id, severity }: Rule, file: string, look: () => Iterable<FileRemark>): Finding[] {
+function ask({ id, severity }: Rule, file: string, look: () => Iterable<Remark & Partial<FileRemark>>): Finding[] {
   try {
-    return [...look()].map((remark) => ({ ruleId: id, severity, ...remark }));
+    return Array.from(look(), (remark) => ({ ruleId: id, severity, file, ...remark }));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return [

@@ -166,10 +166,9 @@ describe('checking a site', () => {
     );
   });
 
-  it('reads from disk, without what tools leave behind', async () => {
+  it('reads from disk, without what npm leaves behind', async () => {
     const root = await mkdtemp(join(tmpdir(), 'opd-check-'));
     const extra = {
-      'dinas/.turbo/log.mdx': 'x',
       'dinas/node_modules/a/index.mdx': 'x',
       [entryPath]: `${frontmatter}# a`,
     };

@@ -1,5 +1,5 @@
 import { type ContentFiles, checkContent, type Finding } from '../src/index.ts';
-import { smallPhoto } from './real-files.ts';
+import { pdf, smallPhoto } from './real-files.ts';
 
 /** Content files by path, as text or bytes; `undefined` removes one. */
 export type ContentTree = Readonly<Record<string, string | Uint8Array | undefined>>;
@@ -58,9 +58,17 @@ functions:
   'dinas/package.json': '{}',
   [entryPath]: `${frontmatter}Petani memanen padi.\n`,
   'dinas/berita/2026-04-15-panen/panen.webp': smallPhoto,
-  'dinas/berita/2026-04-15-panen/naskah.pdf': '%PDF-1.7\n1 0 obj\n<</Type/Catalog>>\nendobj\n%%EOF\n',
+  'dinas/berita/2026-04-15-panen/naskah.pdf': pdf(),
   'dinas/berita/2026-04-15-panen/hasil.csv': 'desa,ton\nKanor,12\n',
 } satisfies ContentTree;
+
+/** The same PDF lies in nearly every example; it is read once. */
+const texts = new Map<string, string>();
+const keptTexts = {
+  least: 0,
+  get: async (key: string) => texts.get(key),
+  set: async (key: string, text: string) => void texts.set(key, text),
+};
 
 /** Files in memory. */
 export function memoryFiles(tree: ContentTree): ContentFiles {
@@ -72,6 +80,7 @@ export function memoryFiles(tree: ContentTree): ContentFiles {
       ...new Set(paths.filter((path) => path.includes('/')).map((path) => path.split('/')[0] ?? '')),
     ],
     listFiles: async (folder) => paths.filter((path) => path.startsWith(`${folder}/`)).reverse(),
+    keptTexts,
   };
 }
 

@@ -61,19 +61,55 @@ function uint32be(value: number): Buffer {
 /** The first bytes of an iPhone's photo. */
 export const heicStart = Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1');
 
-/** A PDF around some objects. Streams are put in as they come. */
+/** A PDF of one page with a sentence, around some objects. Streams are put in as they come. */
 export function pdf(...objects: (string | Buffer)[]): Buffer {
-  const numbered = objects.flatMap((object, index) => [
-    Buffer.from(`${index + 2} 0 obj\n`),
-    Buffer.from(object),
-    Buffer.from('\nendobj\n'),
-  ]);
-  const start = '%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 2 0 R/OpenAction[3 0 R/Fit]>>\nendobj\n';
-  return Buffer.concat([
-    Buffer.from(start),
-    ...numbered,
-    Buffer.from('trailer\n<</Root 1 0 R>>\nstartxref\n9\n%%EOF\n'),
-  ]);
+  return pdfOfPages([['Petani memanen padi.']], { objects });
+}
+
+/**
+ * A PDF whose pages hold some lines each, one below the other; a page without lines is like a scan.
+ * @param options.info entries of its information dictionary: `/Title(Renja)`.
+ * @param options.annotations of the first page: `<</Subtype/Link …>>`.
+ */
+export function pdfOfPages(
+  pages: readonly (readonly string[])[],
+  { info = '', annotations = '', objects = [] }: PdfParts = {},
+): Buffer {
+  const ofPages = pages.flatMap((lines, index) => {
+    const [page, contents] = [4 + index * 2, 5 + index * 2];
+    const text = lines.map((line) => `(${line.replace(/[\\()]/g, '\\$&')}) Tj 0 -14 Td`).join('\n');
+    const drawn = lines.length > 0 ? `BT /F1 12 Tf 50 700 Td\n${text}\nET` : '0 0 500 700 re f';
+    const notes = index === 0 ? annotations : '';
+    const fonts = `/Resources<</Font<</F1 3 0 R>>>>/Annots[${notes}]`;
+    return [
+      { number: page, text: `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents ${contents} 0 R${fonts}>>` },
+      { number: contents, text: `<</Length ${drawn.length}>>\nstream\n${drawn}\nendstream` },
+    ];
+  });
+  const kids = pages.map((_lines, index) => `${4 + index * 2} 0 R`).join(' ');
+  const all = [
+    { number: 1, text: '<</Type/Catalog/Pages 2 0 R/OpenAction[4 0 R/Fit]>>' },
+    { number: 2, text: `<</Type/Pages/Kids[${kids}]/Count ${pages.length}>>` },
+    { number: 3, text: '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>' },
+    ...ofPages,
+    ...objects.map((text, index) => ({ number: 4 + pages.length * 2 + index, text })),
+  ];
+  const offsets: number[] = [];
+  let whole = Buffer.from('%PDF-1.7\n');
+  for (const { number, text } of all) {
+    offsets[number] = whole.length;
+    whole = Buffer.concat([whole, Buffer.from(`${number} 0 obj\n`), Buffer.from(text), Buffer.from('\nendobj\n')]);
+  }
+  const rows = offsets.slice(1).map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`);
+  const table = `xref\n0 ${rows.length + 1}\n0000000000 65535 f \n${rows.join('')}`;
+  const trailer = `trailer\n<</Root 1 0 R/Size ${rows.length + 1}/Info<<${info}>>>>\nstartxref\n${whole.length}\n%%EOF\n`;
+  return Buffer.concat([whole, Buffer.from(table + trailer)]);
+}
+
+interface PdfParts {
+  readonly info?: string;
+  readonly annotations?: string;
+  readonly objects?: readonly (string | Buffer)[];
 }
 
 /** Objects packed into an object stream. @param dictionary further entries of its dictionary. */

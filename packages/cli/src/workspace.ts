@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import {
   type FileProblem,
   loadOpd,
@@ -15,8 +14,10 @@ import {
 import { nodeReader } from '@opd/registry/node';
 import { OpdError } from './error.ts';
 
-/** Root of the repository this command belongs to. */
-export const repositoryRoot = fileURLToPath(new URL('../../../', import.meta.url));
+export { repositoryRoot } from './repository-root.ts';
+
+/** Folder under `sites/` of the operators' CMS, and its subdomain. It is built and served, but is no website of an OPD. */
+export const cmsSlug = 'cms';
 
 /** What the command needs to know about a site. */
 export interface SiteFacts {
@@ -30,8 +31,13 @@ export interface SiteFacts {
   readonly origin?: string;
 }
 
-/** Slugs of the folders under `sites/`, sorted. @param root the repository. */
+/** Slugs of the websites of OPDs and of the portal, sorted. @param root the repository. */
 export async function listSites(root: string): Promise<string[]> {
+  return (await listBuilds(root)).filter((slug) => slug !== cmsSlug);
+}
+
+/** Slugs of all folders under `sites/` that can be built, the CMS among them, sorted. @param root the repository. */
+export async function listBuilds(root: string): Promise<string[]> {
   const folder = join(root, 'sites');
   if (!existsSync(folder)) return [];
   const entries = await readdir(folder, { withFileTypes: true });
@@ -42,21 +48,27 @@ export async function listSites(root: string): Promise<string[]> {
 }
 
 /**
- * Facts of every site. An `opd.yaml` with mistakes does not stop the others: its folder name stands in
+ * Facts of everything that can be built. An `opd.yaml` with mistakes does not stop the others: its folder name stands in
  * for what it would have said.
  * @param root the repository.
  */
 export async function loadSites(root: string): Promise<SiteFacts[]> {
   const reader = nodeReader(join(root, 'content'));
-  const [slugs, { value: regency }] = await Promise.all([listSites(root), loadRegency(reader)]);
+  const [slugs, { value: regency }] = await Promise.all([listBuilds(root), loadRegency(reader)]);
   return Promise.all(
     slugs.map(async (slug) => {
+      if (slug === cmsSlug) return cmsFacts(regency);
       const { value } = await loadOpd(reader, slug);
       const { name = slug, subdomain = slug, formerSubdomains = [] } = value ?? {};
       const origin = regency && (slug === portalSlug ? regency.portalUrl : siteOrigin(regency, { subdomain }));
       return { slug, name, subdomain, formerSubdomains, origin: origin?.replace(/\/$/, '') };
     }),
   );
+}
+
+function cmsFacts(regency: Regency | undefined): SiteFacts {
+  const origin = regency && `https://${cmsSlug}.${regency.domain}`;
+  return { slug: cmsSlug, name: 'Ruang operator', subdomain: cmsSlug, formerSubdomains: [], origin };
 }
 
 /** Slugs of the OPDs that must have a site: the confirmed ones and the portal, sorted. @throws OpdError. */

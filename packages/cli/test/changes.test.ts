@@ -1,17 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { sitesOfChange } from '../src/preview/changes.ts';
 
-const sites = ['alpha', 'beta', 'portal'];
+const sites = ['alpha', 'beta', 'cms', 'portal'];
 
 describe('which sites a change concerns', () => {
   test.each([
     ['alpha/berita/2026-01-02-x/index.mdx', ['alpha', 'portal']],
-    ['alpha/opd.yaml', ['alpha', 'portal']],
+    ['alpha/opd.yaml', ['alpha', 'cms', 'portal']],
     ['beta/galeri/x/foto 1.jpg', ['beta', 'portal']],
-    ['portal/opd.yaml', ['portal']],
-    ['kabupaten.yaml', ['alpha', 'beta', 'portal']],
-    ['gamma/opd.yaml', ['portal']],
+    ['portal/opd.yaml', ['cms', 'portal']],
+    ['kabupaten.yaml', ['alpha', 'beta', 'cms', 'portal']],
+    ['gamma/opd.yaml', ['cms', 'portal']],
+    ['alpha/berita/opd.yaml', ['alpha', 'portal']],
     ['.git/index', []],
+    ['.git/opd.yaml', []],
     ['README.md', []],
   ])('%s', (path, expected) => expect(sitesOfChange(path, sites)).toEqual(expected));
 

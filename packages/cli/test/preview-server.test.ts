@@ -20,6 +20,7 @@ const sites = [
   },
   { slug: 'beta', name: 'Beta', subdomain: 'beta', formerSubdomains: [] },
   { slug: 'gamma', name: 'Gamma', subdomain: 'gamma', formerSubdomains: [] },
+  { slug: 'cms', name: 'Ruang operator', subdomain: 'cms', formerSubdomains: [] },
 ];
 
 /** A page with a canonical address and some links. */
@@ -40,6 +41,9 @@ const files = {
   'alpha/tautan/index.html': page('https://contoh.example/', 'https://alfa.contoh.example/berita/'),
   'alpha/_redirects':
     '/berita/baca/891 /berita/ 301\n/lama/* /berita/:splat 301\n/pindah https://contoh.example/berita/ 301\n',
+  'cms/index.html': '<h1>Ruang operator</h1>',
+  'cms/alpha/index.html': '<h1>Alfa</h1>',
+  'cms/aset/app.js': '1',
   'alpha-rahasia/index.html': 'rahasia',
 };
 
@@ -48,6 +52,7 @@ describe('the preview server', () => {
   const server: Server = createPreviewServer({
     sites: () => sites,
     served,
+    cmsApi: (request, response) => response.end(`API ${request.url}`),
     failureOf: (slug) => (slug === 'beta' ? 'content/beta/opd.yaml:3:1 Isian <salah>.' : undefined),
   });
   let root = '';
@@ -59,7 +64,7 @@ describe('the preview server', () => {
       await mkdir(dirname(join(root, path)), { recursive: true });
       await writeFile(join(root, path), text);
     }
-    for (const slug of ['portal', 'alpha', 'beta']) await served.publish(slug, join(root, slug));
+    for (const slug of ['portal', 'alpha', 'beta', 'cms']) await served.publish(slug, join(root, slug));
     port = await listen(server, 0);
   });
   afterAll(async () => {
@@ -174,6 +179,27 @@ describe('the preview server', () => {
   test('answers HEAD without a body and refuses to be written to', async () => {
     expect(await ask('alfa.localhost', '/', 'HEAD')).toMatchObject({ status: 200, body: '' });
     expect((await ask('alfa.localhost', '/', 'POST')).status).toBe(405);
+  });
+
+  test('serves the CMS with headers that let it load and send nothing elsewhere, whatever the answer', async () => {
+    for (const path of ['/', '/alpha/', '/alpha', '/aset/app.js', '/tidak/ada/']) {
+      const { headers } = await ask('cms.localhost', path);
+      expect(headers).toMatchObject({
+        'content-security-policy': expect.stringMatching(/^default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; /),
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'same-origin',
+      });
+    }
+    expect(await ask('cms.localhost', '/alpha/')).toMatchObject({ status: 200, body: '<h1>Alfa</h1>' });
+    expect((await ask('alfa.localhost', '/')).headers).not.toHaveProperty('content-security-policy');
+  });
+
+  test('only the CMS has an API, and that for POST only', async () => {
+    expect(await ask('cms.localhost', '/api/v1/alpha', 'POST')).toMatchObject({ body: 'API /api/v1/alpha' });
+    for (const method of ['PUT', 'DELETE', 'OPTIONS'])
+      expect((await ask('cms.localhost', '/api/v1/alpha', method)).status).toBe(405);
+    for (const host of ['localhost', 'alfa.localhost', 'lain.localhost', 'cms.example.org'])
+      expect((await ask(host, '/api/v1/alpha', 'POST')).body).not.toContain('API');
   });
 
   test('shows a new build from one request to the next, and keeps the old one when the new one is empty', async () => {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { planSite } from '../src/scaffold/site-files.ts';
-import { listConfirmed, listContent, listSites, loadSites, repositoryRoot } from '../src/workspace.ts';
+import { listBuilds, listConfirmed, listContent, listSites, loadSites, repositoryRoot } from '../src/workspace.ts';
 
 const fixtureRoot = join(repositoryRoot, 'packages/theme/e2e/fixtures/regency');
 
@@ -34,4 +34,16 @@ test('each site knows its public address: the portal its own, an OPD one under t
     ['portal', 'https://contohraya.go.id'],
     ['tani', 'https://pertanian.contohraya.go.id'],
   ]);
+});
+
+test('the CMS is built and served like a site, but is the website of nobody', async () => {
+  const builds = await listBuilds(repositoryRoot);
+  expect(builds.filter((slug) => slug !== 'cms')).toEqual(await listSites(repositoryRoot));
+  expect((await loadSites(repositoryRoot)).find(({ slug }) => slug === 'cms')).toEqual({
+    slug: 'cms',
+    name: 'Ruang operator',
+    subdomain: 'cms',
+    formerSubdomains: [],
+    origin: 'https://cms.bojonegorokab.go.id',
+  });
 });

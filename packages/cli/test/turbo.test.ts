@@ -4,7 +4,7 @@ import { appendFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { planBuilds } from '../src/build/turbo.ts';
-import { listSites, repositoryRoot } from '../src/workspace.ts';
+import { listBuilds, repositoryRoot } from '../src/workspace.ts';
 import { copyRepository } from './repository-copy.ts';
 
 /**
@@ -27,9 +27,10 @@ describe('what a change rebuilds', () => {
     git('config', 'user.name', 'test');
     git('add', '--all');
     git('commit', '--quiet', '--message', 'start');
-    sites = await listSites(root);
+    sites = await listBuilds(root);
     before = await hashes();
-  });
+    // The whole repository is copied, which takes its time on a busy machine.
+  }, 120_000);
   afterAll(() => rm(root, { recursive: true, force: true }));
 
   /** Sites whose hash a change moves; the change is taken back. */
@@ -64,8 +65,17 @@ describe('what a change rebuilds', () => {
 
   test('every site is planned', () => expect([...before.keys()].sort()).toEqual(sites));
 
+  test('an edited profile of one OPD: that site, the portal, and the CMS, which names all OPDs', async () => {
+    expect(await rebuiltBy('content/dinkes/opd.yaml')).toEqual(['cms', 'dinkes', 'portal']);
+    expect(await affectedBy('content/dinkes/opd.yaml')).toEqual(['cms', 'dinkes', 'portal']);
+  });
+
+  test('the CMS: itself alone', async () => {
+    expect(await rebuiltBy('packages/cms/src/index.ts')).toEqual(['cms']);
+    expect(await affectedBy('packages/cms/src/index.ts')).toEqual(['cms']);
+  });
+
   test.each([
-    ['an edited profile', 'content/dinkes/opd.yaml'],
     ['a new entry', 'content/dinkes/berita/2026-01-02-kabar/index.mdx'],
     ['a new photo', 'content/dinkes/berita/2026-01-02-kabar/foto.jpg'],
   ])('%s of one OPD: that site and the portal', async (_what, path) => {

@@ -1,6 +1,7 @@
 export { hasSite, siteOrigin } from './address.ts';
 export { codeownersPath, renderCodeowners, staleCodeowners } from './codeowners.ts';
 export { addDays, daysBetween, longDay } from './day.ts';
+export { type GitHosting, gitHostingKinds } from './git-hosting.ts';
 export {
   type HandoverPlan,
   type HandoverProblem,
@@ -22,7 +23,8 @@ export {
   type RegisteredOpd,
   type Registry,
 } from './load.ts';
-export { type Opd, opdFields, opdKinds } from './opd.ts';
+export { type Opd, opdFields } from './opd.ts';
+export { opdKinds } from './opd-kinds.ts';
 export { type Operator, operatorFields, operatorRoles } from './operator.ts';
 export type { FileProblem } from './problem.ts';
 export type { ContentReader } from './reader.ts';

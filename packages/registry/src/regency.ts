@@ -1,4 +1,5 @@
 import { boolean, date, link, list, object, optional, paragraph, select, text, type ValueOf } from '@opd/schema';
+import { gitHosting } from './git-hosting.ts';
 import { endsAfterItBegins, gitAccount } from './operator.ts';
 
 const webAddress = (label: string, hint: string) => text({ label, hint, format: 'url' });
@@ -98,6 +99,7 @@ export const regencyFields = {
       rules: [endsAfterItBegins],
     }),
   }),
+  gitHosting: optional(gitHosting),
   operatorsRequiredFrom: optional(
     date({
       label: 'Operator wajib sejak',

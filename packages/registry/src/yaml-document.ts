@@ -1,4 +1,5 @@
 import { type Document, isCollection, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { readSimpleYaml } from './simple-yaml.ts';
 
 /** A place in a text, counted from 1. */
 export interface Place {
@@ -23,6 +24,12 @@ export interface YamlDocument {
  * @param firstLine line of the file on which the text starts: 2 for frontmatter.
  */
 export function readYaml(text: string, firstLine = 1): YamlDocument {
+  const simple = readSimpleYaml(text, firstLine);
+  return simple ? { ...simple, mistakes: [] } : readAnyYaml(text, firstLine);
+}
+
+/** As `readYaml`, by the full parser, whatever the text. */
+export function readAnyYaml(text: string, firstLine = 1): YamlDocument {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: true, logLevel: 'error' });
   const place = (offset: number): Place => {

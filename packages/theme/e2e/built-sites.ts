@@ -63,10 +63,11 @@ export function builtSites(): readonly BuiltSite[] {
   return slugs.map((slug) => new BuiltSite(slug));
 }
 
-/** Folders of `sites/`, built or not, sorted. */
+/** Folders of `sites/` that are websites of the theme, built or not, sorted; the operators' CMS is none. */
 export function siteSlugs(): string[] {
   const folder = join(repositoryRoot, 'sites');
   return readdirSync(folder)
+    .filter((slug) => slug !== 'cms')
     .filter((slug) => existsSync(join(folder, slug, 'package.json')))
     .sort();
 }

@@ -14,6 +14,8 @@ import { siteModulePlugin } from './integration/site-module.ts';
 import { tableAlignment } from './integration/table-alignment.ts';
 import { textPhotos } from './integration/text-photos.ts';
 
+export { accentCss } from './accent/accent.ts';
+
 /**
  * The theme: turns `content/<opd>` into the website of that OPD. The name of the site's folder says
  * which OPD it is; `portal` is the regency's own site.

@@ -1,7 +1,10 @@
 import type { Opd, Regency } from '@opd/registry';
 
 /** The regency as far as visitors are concerned: without those who administer the sites. */
-export type PublicRegency = Omit<Regency, 'administratorTeam' | 'administrators' | 'operatorsRequiredFrom'>;
+export type PublicRegency = Omit<
+  Regency,
+  'administratorTeam' | 'administrators' | 'gitHosting' | 'operatorsRequiredFrom'
+>;
 
 /** All that a page knows about its site besides its entries. Given by `virtual:opd/site`. */
 export interface Site {

@@ -3,6 +3,8 @@ import { type AssetKind, kindOfBinary, kindOfFirstBytes } from './asset-kind.ts'
 import type { ImageFacts } from './image/image-facts.ts';
 import { readImage } from './image/read-image.ts';
 import { type PdfFacts, readPdf } from './pdf.ts';
+import type { PdfText } from './pdf-text/pdf-text.ts';
+import { type KeptTexts, readPdfText } from './pdf-text/read-pdf-text.ts';
 import { readText } from './text-kind.ts';
 
 /** A file beside an entry, or in the OPD's folder, by its bytes. */
@@ -17,6 +19,8 @@ export interface Asset {
   /** Of JPEG, PNG, WebP and AVIF. */
   readonly image?: ImageFacts;
   readonly pdf?: PdfFacts;
+  /** What is written in a PDF. */
+  readonly pdfText?: PdfText;
   /** Of ZIP files and what is made of them. */
   readonly archive?: ArchiveFacts;
   /** Of files made of text, SVG and HTML included: the first megabyte. */
@@ -28,6 +32,11 @@ export function linkAsset(path: string): Asset {
   return { path, name: nameOf(path), size: 0, kind: 'link' };
 }
 
+interface InspectOptions {
+  readonly deep?: boolean;
+  readonly kept?: KeptTexts;
+}
+
 function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
@@ -35,8 +44,9 @@ function nameOf(path: string): string {
 /**
  * Says what the bytes of a file are. Never throws: what cannot be read is `damaged` or `unknown`.
  * @param options.deep decodes photos too, which finds damage that leaves the structure whole.
+ * @param options.kept texts of PDFs that were read before.
  */
-export async function inspectAsset(path: string, bytes: Uint8Array, options = { deep: false }): Promise<Asset> {
+export async function inspectAsset(path: string, bytes: Uint8Array, options: InspectOptions = {}): Promise<Asset> {
   const asset = { path, name: nameOf(path), size: bytes.byteLength };
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
@@ -46,10 +56,13 @@ export async function inspectAsset(path: string, bytes: Uint8Array, options = { 
   }
 }
 
-async function lookInto(bytes: Buffer, options: { deep: boolean }): Promise<Pick<Asset, 'kind'> & Partial<Asset>> {
+async function lookInto(
+  bytes: Buffer,
+  { deep = false, kept }: InspectOptions,
+): Promise<Pick<Asset, 'kind'> & Partial<Asset>> {
   const kind = kindOfFirstBytes(bytes);
   if (kind === 'zip') return readArchive(bytes);
-  if (kind === 'pdf') return { kind, pdf: readPdf(bytes) };
-  if (kind) return { kind, image: await readImage(kind, bytes, options) };
+  if (kind === 'pdf') return { kind, pdf: readPdf(bytes), pdfText: await readPdfText(bytes, { kept }) };
+  if (kind) return { kind, image: await readImage(kind, bytes, { deep }) };
   return readText(bytes) ?? { kind: kindOfBinary(bytes) };
 }

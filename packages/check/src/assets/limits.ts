@@ -20,3 +20,16 @@ export const mostUnpacked = { ratio: 200, bytes: 100 * megabyte, total: 1024 * m
 
 /** How much of a PDF is unpacked to look into it. */
 export const mostPdfUnpacked = { stream: 16 * megabyte, total: 64 * megabyte };
+
+/**
+ * How much of a PDF's text is read: files of at most so many bytes, so many pages at its beginning and its end (what is
+ * slipped into a long report stands at its ends), letters in all, and bytes of memory and seconds before a file is given up.
+ */
+export const mostPdfText = {
+  bytes: 20 * megabyte,
+  pages: { first: 80, last: 20 },
+  letters: megabyte,
+  links: 200,
+  memory: 1024 * megabyte,
+  seconds: 30,
+};

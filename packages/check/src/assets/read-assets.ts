@@ -19,7 +19,7 @@ export async function readAssets(
   for (let start = 0; start < paths.length; start += atOnce) {
     const read = paths.slice(start, start + atOnce).map(async (path) => {
       const bytes = await reader.readBytes(path);
-      return bytes === undefined ? linkAsset(path) : inspectAsset(path, bytes, { deep });
+      return bytes === undefined ? linkAsset(path) : inspectAsset(path, bytes, { deep, kept: reader.keptTexts });
     });
     assets.push(...(await Promise.all(read)));
   }

@@ -26,12 +26,16 @@ const worded = new RegExp(
 /** `2026-02-31`. */
 const ordered = /(?<![\d/.-]|\p{L})((?:19|20)\d{2})-(\d{2})-(\d{2})(?![\d/-]|\.\d)/gu;
 
+/** A part that every date has; most texts have none, and the patterns above are slow. */
+const anyDate = new RegExp(`\\d[/-]\\d|\\d\\s(?:${monthNames})`);
+
 /** What stands before numbers that are no dates. */
 const numberBefore = /(?:\b(?:nomor|no|nomer|pasal|ayat|sk|register|reg|surat|perkara)\b[.:]?\s{0,2})$/i;
 
 /** Every date in a text that does not exist or stands on another weekday. */
 export function* wrongDatesIn(source: string): Generator<WrittenDate> {
-  const text = source.replace(/https?:\/\/\S+/gi, ' ');
+  const text = source.includes('://') ? source.replace(/https?:\/\/\S+/gi, ' ') : source;
+  if (!anyDate.test(text)) return;
   for (const { 0: found, 1: day, 2: date, 4: month, 5: year, index } of text.matchAll(numeric)) {
     if (numberBefore.test(text.slice(Math.max(0, index - 20), index))) continue;
     yield* judged({ text: found, weekday: day, day: Number(date), month: Number(month), year });

@@ -19,8 +19,16 @@ export function componentNamed(name: string | null): Component | undefined {
   return name === null ? undefined : byName.get(name);
 }
 
+const known = new WeakMap<EntryDocument, readonly UsedComponent[]>();
+
 /** Every known component in an entry's text, in order, with what is wrong with its attributes. */
-export function* componentsIn(entry: EntryDocument): Generator<UsedComponent> {
+export function componentsIn(entry: EntryDocument): readonly UsedComponent[] {
+  const found = known.get(entry) ?? [...readComponents(entry)];
+  known.set(entry, found);
+  return found;
+}
+
+function* readComponents(entry: EntryDocument): Generator<UsedComponent> {
   for (const element of nodesOf(entry.tree)) {
     if (!isElement(element)) continue;
     const component = componentNamed(element.name);

@@ -14,8 +14,16 @@ export interface EntryPiece extends Place {
   readonly path: readonly (string | number)[];
 }
 
+const known = new WeakMap<EntryDocument, readonly EntryPiece[]>();
+
 /** Every piece of an entry, frontmatter first, in the order of the file. Nothing that is published is left out. */
-export function* piecesOf(entry: EntryDocument): Generator<EntryPiece> {
+export function piecesOf(entry: EntryDocument): readonly EntryPiece[] {
+  const pieces = known.get(entry) ?? [...readPieces(entry)];
+  known.set(entry, pieces);
+  return pieces;
+}
+
+function* readPieces(entry: EntryDocument): Generator<EntryPiece> {
   for (const { path, text } of scalarsIn(entry.frontmatter.value)) {
     yield { ...entry.frontmatter.placeOf(path), kind: 'field', text, links: [], path };
   }

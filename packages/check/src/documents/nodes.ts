@@ -4,13 +4,23 @@ import type { MdastNode } from 'satteri';
 /** A component or HTML tag in the text, standing alone or inside a line. */
 export type ElementNode = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
-/** All nodes of a tree in the order of the text, without recursion: nesting may be deep. */
-export function* nodesOf(tree: MdastNode): Generator<MdastNode> {
+const known = new WeakMap<MdastNode, readonly MdastNode[]>();
+
+/** All nodes of a tree in the order of the text, without recursion: nesting may be deep. A dozen rules ask. */
+export function nodesOf(tree: MdastNode): readonly MdastNode[] {
+  const nodes = known.get(tree) ?? readNodes(tree);
+  known.set(tree, nodes);
+  return nodes;
+}
+
+function readNodes(tree: MdastNode): MdastNode[] {
+  const nodes: MdastNode[] = [];
   const waiting = [tree];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
-    yield node;
+    nodes.push(node);
     if ('children' in node) waiting.push(...node.children.toReversed());
   }
+  return nodes;
 }
 
 /** Tells whether a node is a component or HTML tag. */

@@ -11,25 +11,26 @@ interface DescribedPhoto extends Place, DescriptionContext {
   readonly fileName: string;
 }
 
-/** A description that says again what stands around it. */
-export interface CopiedDescription extends Place {
+/** A description that is good alone, and what there is to say of it amid all that stands around it. */
+export interface DescriptionRemark extends Place {
+  /** It says again what stands around it; else it is accepted and could be better. */
+  readonly refused: boolean;
   readonly message: string;
   readonly help: string;
 }
 
 /**
  * Every description of an entry that is good alone but copies the title, the caption, the file's name, or the
- * description of an earlier photo. The same photo may stand in an entry twice, with the same words.
+ * description of an earlier photo, and every one that could be better. The same photo may stand in an entry twice, with
+ * the same words.
  */
-export function* copiedDescriptions(entry: EntryDocument): Generator<CopiedDescription> {
+export function* descriptionsInContext(entry: EntryDocument): Generator<DescriptionRemark> {
   const title = textAt(entry.frontmatter.value, ['title']);
   const earlier: DescribedPhoto[] = [];
   for (const photo of describedPhotos(entry)) {
     const { description, fileName, caption, kind, line, column } = photo;
     const others = earlier.filter((other) => other.fileName !== fileName);
     earlier.push(photo);
-    // What is bad alone is reported as that.
-    if (!judgePhotoDescription(description, { kind }).ok) continue;
     const judgement = judgePhotoDescription(description, {
       title,
       caption,
@@ -37,7 +38,11 @@ export function* copiedDescriptions(entry: EntryDocument): Generator<CopiedDescr
       kind,
       otherDescriptions: others.map((other) => other.description),
     });
-    if (!judgement.ok) yield { line, column, message: judgement.reason, help: judgement.suggestion };
+    const refused = !judgement.ok;
+    const advice = judgement.ok ? judgement.warning : judgement;
+    // What is bad alone is reported as that.
+    if (!advice || (refused && !judgePhotoDescription(description, { kind }).ok)) continue;
+    yield { line, column, refused, message: advice.reason, help: advice.suggestion };
   }
 }
 
@@ -55,9 +60,14 @@ function* describedPhotos(entry: EntryDocument): Generator<DescribedPhoto> {
       yield { ...placeOf(element), description, fileName, caption: sibling('caption'), kind: sibling('kind') };
     }
   }
+  const targets = new Map<string, { readonly url: string; readonly title?: string | null }>();
   for (const node of nodesOf(entry.tree)) {
-    if (node.type !== 'image') continue;
-    yield { ...placeOf(node), description: node.alt ?? '', fileName: node.url, caption: node.title ?? undefined };
+    if (node.type === 'definition' && !targets.has(node.identifier)) targets.set(node.identifier, node);
+  }
+  for (const node of nodesOf(entry.tree)) {
+    if (node.type !== 'image' && node.type !== 'imageReference') continue;
+    const { url = '', title } = (node.type === 'image' ? node : targets.get(node.identifier)) ?? {};
+    yield { ...placeOf(node), description: node.alt ?? '', fileName: url, caption: title ?? undefined };
   }
 }
 

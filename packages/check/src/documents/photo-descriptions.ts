@@ -3,7 +3,7 @@ import { fieldAt, judgePhotoDescription } from '@opd/schema';
 import { componentsIn } from './element-problems.ts';
 import type { EntryDocument } from './entry-document.ts';
 import { nodesOf, placeOf } from './nodes.ts';
-import { copiedDescriptions } from './photo-copies.ts';
+import { type DescriptionRemark, descriptionsInContext } from './photo-copies.ts';
 import { valueAt } from './values.ts';
 
 /** A photo whose description is refused. */
@@ -14,17 +14,37 @@ export interface RefusedDescription extends Place {
   readonly help: string;
 }
 
-const judged = new WeakMap<EntryDocument, readonly RefusedDescription[]>();
+interface JudgedDescriptions {
+  readonly refused: readonly RefusedDescription[];
+  readonly weak: readonly DescriptionRemark[];
+}
+
+const judged = new WeakMap<EntryDocument, JudgedDescriptions>();
 
 /** Every photo of an entry whose description is missing, poor or a copy: in its fields, in Markdown, in components. */
 export function refusedDescriptions(entry: EntryDocument): readonly RefusedDescription[] {
-  // Two rules ask, and judging takes longer than anything else about an entry.
-  const known = judged.get(entry) ?? [...judgeDescriptions(entry)];
+  return judgedDescriptions(entry).refused;
+}
+
+/** Every photo of an entry whose description is accepted but could be better. */
+export function weakDescriptions(entry: EntryDocument): readonly DescriptionRemark[] {
+  return judgedDescriptions(entry).weak;
+}
+
+/** Three rules ask, and judging takes longer than anything else about an entry. */
+function judgedDescriptions(entry: EntryDocument): JudgedDescriptions {
+  const known = judged.get(entry) ?? judge(entry);
   judged.set(entry, known);
   return known;
 }
 
-function* judgeDescriptions(entry: EntryDocument): Generator<RefusedDescription> {
+function judge(entry: EntryDocument): JudgedDescriptions {
+  const remarks = [...descriptionsInContext(entry)];
+  const copies = remarks.filter(({ refused }) => refused).map((copy) => ({ ...copy, missing: false }));
+  return { refused: [...refusedAlone(entry), ...copies], weak: remarks.filter(({ refused }) => !refused) };
+}
+
+function* refusedAlone(entry: EntryDocument): Generator<RefusedDescription> {
   for (const { path, message, help } of entry.problems) {
     if (fieldAt(entry.type.fields, path)?.format !== 'photo-description') continue;
     const missing = isBlank(valueAt(entry.frontmatter.value, path));
@@ -48,7 +68,6 @@ function* judgeDescriptions(entry: EntryDocument): Generator<RefusedDescription>
       help: judgement.suggestion,
     };
   }
-  for (const copy of copiedDescriptions(entry)) yield { ...copy, missing: false };
 }
 
 function isBlank(value: unknown): boolean {

@@ -1,4 +1,4 @@
-import { type Fields, fieldAt, type Problem, type ValueFormat } from '@opd/schema';
+import { type Field, type Fields, fieldAt, type Problem, type ValueFormat } from '@opd/schema';
 import { unsafeScheme } from '../links/unsafe-scheme.ts';
 
 /** A value in a frontmatter or YAML file, with the way to it. */
@@ -18,9 +18,8 @@ export function* valuesOfFormat(
   path: readonly (string | number)[] = [],
 ): Generator<FoundValue> {
   if (typeof value !== 'object' || value === null) return;
-  const record = new Map(Object.entries(value));
-  for (const [name, field] of Object.entries(fields)) {
-    const given: unknown = record.get(name);
+  for (const [name, field] of fieldsHolding(fields, format)) {
+    const given = ownValue(value, name);
     const items: readonly unknown[] = field.item && Array.isArray(given) ? given : [given];
     const inner = field.item ?? field;
     for (const [index, item] of items.entries()) {
@@ -36,9 +35,30 @@ export function valueAt(value: unknown, path: readonly (string | number)[]): unk
   let current = value;
   for (const part of path) {
     if (typeof current !== 'object' || current === null) return undefined;
-    current = new Map<string, unknown>(Object.entries(current)).get(String(part));
+    current = ownValue(current, String(part));
   }
   return current;
+}
+
+/** What an object itself holds under a name, as `Object.entries` would give it. */
+function ownValue(value: object, name: string): unknown {
+  return Object.prototype.propertyIsEnumerable.call(value, name) ? Reflect.get(value, name) : undefined;
+}
+
+const holding = new WeakMap<Fields, Map<ValueFormat, readonly (readonly [string, Field])[]>>();
+
+/** The fields that hold a format, themselves or within; sought once for each list of fields. */
+function fieldsHolding(fields: Fields, format: ValueFormat): readonly (readonly [string, Field])[] {
+  const known = holding.get(fields) ?? new Map<ValueFormat, readonly (readonly [string, Field])[]>();
+  holding.set(fields, known);
+  const found =
+    known.get(format) ??
+    Object.entries(fields).filter(([, { item, ...field }]) => {
+      const inner = item ?? field;
+      return inner.format === format || (inner.fields && fieldsHolding(inner.fields, format).length > 0);
+    });
+  known.set(format, found);
+  return found;
 }
 
 /** Formats whose mistakes have rules of their own. */

@@ -102,19 +102,29 @@ const parameters: Readonly<Record<string, string>> = {
   '[...image]': '[a-z0-9/-]{1,200}',
 };
 
+const compiled = new WeakMap<readonly string[], RegExp>();
+
 /** Tells whether an address, without its final slash, answers to one of some patterns that need no entry. */
 export function matchesRoute(path: string, patterns: readonly string[]): boolean {
-  return patterns.some((pattern) => {
-    if (pattern.includes('[id]')) return false;
-    const source = pattern
-      .split('/')
-      .map((part) => {
-        const [, parameter = '', rest = part] = /^(\[[^\]]+\])(.*)$/.exec(part) ?? [];
-        return (parameters[parameter] ?? '') + rest.replaceAll('.', '\\.');
-      })
-      .join('/');
-    return new RegExp(`^${source}$`).test(path);
-  });
+  const known = compiled.get(patterns) ?? patternOf(patterns);
+  compiled.set(patterns, known);
+  return known.test(path);
+}
+
+/** One pattern for all routes without entries: every link of every entry is asked about. */
+function patternOf(patterns: readonly string[]): RegExp {
+  const sources = patterns
+    .filter((pattern) => !pattern.includes('[id]'))
+    .map((pattern) =>
+      pattern
+        .split('/')
+        .map((part) => {
+          const [, parameter = '', rest = part] = /^(\[[^\]]+\])(.*)$/.exec(part) ?? [];
+          return (parameters[parameter] ?? '') + rest.replaceAll('.', '\\.');
+        })
+        .join('/'),
+    );
+  return new RegExp(`^(?:${sources.join('|')})$`);
 }
 
 /** Tells whether a name is the folder of a content type. */

@@ -23,6 +23,9 @@ const banks =
   /\b(?:no(?:mor)?\.? ?rek(?:ening)?|norek|rekening|bri|bni|bca|btn|bsi|mandiri|bank (?:jatim|bpd|bri|bni|bca|btn|bsi|mandiri|syariah)|bpr|atas nama|a\.n\.)(?![\p{L}\d])/iu;
 const accounts = /(?<![\p{L}\d_=/]|\d[.,-])\d(?:[ -]?\d){8,16}(?![\d\p{L}]|[.,/-]\d)/gu;
 
+/** Digits of the shortest number that is looked for: a mobile, or a bank account. */
+const fewestDigits = 9;
+
 /** Accounts of the treasury are published so that people can pay; codes of the budget are called accounts too. */
 const publicAccounts = /\b(?:kas (?:umum )?daerah|rkud|bendahara|blud|kode rekening|rekening koran|baznas)\b/i;
 
@@ -32,7 +35,7 @@ const publicAccounts = /\b(?:kas (?:umum )?daerah|rkud|bendahara|blud|kode reken
  * @param isOffice tells whether a mobile number, as digits from 62, belongs to the office.
  */
 export function* personalNumbersIn(text: string, isOffice: (mobile: string) => boolean): Generator<PersonalNumber> {
-  if (!/\d{3}/.test(text)) return;
+  if (!/\d{3}/.test(text) || countDigits(text) < fewestDigits) return;
   const plain = text.replace(/https?:\/\/\S+/gi, ' ');
   const taken = new Set<string>();
   for (const [row] of plain.matchAll(digitRows)) {
@@ -53,6 +56,15 @@ export function* personalNumbersIn(text: string, isOffice: (mobile: string) => b
     const digits = row.replace(/\D/g, '').replace(/^0/, '62');
     if (isMobile(digits) && !isOffice(digits)) yield { kind: 'seluler', masked: masked(digits.replace(/^62/, '0')) };
   }
+}
+
+function countDigits(text: string): number {
+  let count = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code >= 0x30 && code <= 0x39) count += 1;
+  }
+  return count;
 }
 
 /** 62, then 8, then eight to eleven digits. */

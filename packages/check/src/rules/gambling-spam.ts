@@ -1,5 +1,7 @@
+import { mendPdf, pageOf } from '../documents/asset-texts.ts';
+import type { FileRemark } from '../finding.ts';
 import { defineRule } from '../rule.ts';
-import { scanEntry, summaryOf } from '../spam/entry-scan.ts';
+import { type PlacedScan, placeOfText, scansOfEntry, scansOfSite, summaryOf } from '../spam/entry-scan.ts';
 
 /**
  * Promotion of gambling, told by several signals together: terms, calls to play, disguised letters, links.
@@ -16,15 +18,17 @@ export const gamblingSpam = defineRule({
     bad: 'Slot gacor hari ini, maxwin di situs slot sbobet.',
     good: 'Polisi menangkap bandar togel.',
   },
-  *entry(entry) {
-    const { verdict, hits, signals } = scanEntry(entry);
-    const found = verdict === 'spam' ? summaryOf(hits) : undefined;
-    if (!found) return;
-    const why = signals.length > 0 ? `; ${signals.join('; ')}` : '';
-    yield {
-      ...found.place,
-      message: `Tulisan ini tampak seperti promosi judi daring (${found.terms}${why}).`,
-      help: 'Hapus bagian itu. Bila Anda tidak menulisnya, akun mungkin dipakai orang lain: laporkan kepada Dinas Kominfo. Bila ini berita tentang pemberantasan judi, jangan sebut nama situs dan ajakannya. Contoh: Polisi menangkap bandar togel.',
-    };
-  },
+  entry: (entry) => scansOfEntry(entry).flatMap(remarks),
+  site: (site) => scansOfSite(site).flatMap(remarks),
 });
+
+function remarks({ verdict, hits, signals }: PlacedScan): FileRemark[] {
+  const found = verdict === 'spam' ? summaryOf(hits) : undefined;
+  if (!found) return [];
+  const { first, terms } = found;
+  const why = signals.length > 0 ? `; ${signals.join('; ')}` : '';
+  const help =
+    'Hapus bagian itu. Bila Anda tidak menulisnya, akun mungkin dipakai orang lain: laporkan kepada Dinas Kominfo. Bila ini berita tentang pemberantasan judi, jangan sebut nama situs dan ajakannya. Contoh: Polisi menangkap bandar togel.';
+  const message = `Tulisan${pageOf(first) || ' ini'} tampak seperti promosi judi daring (${terms}${why}).`;
+  return [{ ...placeOfText(first), message, help: first.page === undefined ? help : `${mendPdf} ${help}` }];
+}

@@ -1,5 +1,7 @@
+import { pageOf } from '../documents/asset-texts.ts';
+import type { FileRemark } from '../finding.ts';
 import { defineRule } from '../rule.ts';
-import { scanEntry, summaryOf } from '../spam/entry-scan.ts';
+import { type PlacedScan, placeOfText, scansOfEntry, scansOfSite, summaryOf } from '../spam/entry-scan.ts';
 
 /**
  * A term of gambling promoters without further signals: a person has to look at it before the merge.
@@ -16,14 +18,19 @@ export const gamblingSuspect = defineRule({
     bad: 'Daftar akun sbobet.',
     good: 'Kominfo memblokir situs judi.',
   },
-  *entry(entry) {
-    const { verdict, hits } = scanEntry(entry);
-    const found = verdict === 'suspect' ? summaryOf(hits.filter(({ strength }) => strength === 'strong')) : undefined;
-    if (!found) return;
-    yield {
-      ...found.place,
-      message: `Ada istilah yang biasa dipakai promosi judi daring (${found.terms}); pemeriksa perlu membacanya.`,
-      help: 'Bila ini kabar tentang pemberantasan judi, biarkan; pemeriksa akan menyetujuinya. Bila bukan, hapus bagian itu. Contoh: "judi daring" sudah cukup, tanpa nama situsnya.',
-    };
-  },
+  entry: (entry) => scansOfEntry(entry).flatMap(remarks),
+  site: (site) => scansOfSite(site).flatMap(remarks),
 });
+
+function remarks({ verdict, hits }: PlacedScan): FileRemark[] {
+  const found = verdict === 'suspect' ? summaryOf(hits.filter(({ strength }) => strength === 'strong')) : undefined;
+  if (!found) return [];
+  const { first, terms } = found;
+  return [
+    {
+      ...placeOfText(first),
+      message: `Ada istilah yang biasa dipakai promosi judi daring${pageOf(first)} (${terms}); pemeriksa perlu membacanya.`,
+      help: 'Bila ini kabar tentang pemberantasan judi, biarkan; pemeriksa akan menyetujuinya. Bila bukan, hapus bagian itu. Contoh: "judi daring" sudah cukup, tanpa nama situsnya.',
+    },
+  ];
+}

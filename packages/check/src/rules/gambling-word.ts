@@ -1,5 +1,7 @@
+import { pageOf } from '../documents/asset-texts.ts';
+import type { FileRemark } from '../finding.ts';
 import { defineRule } from '../rule.ts';
-import { scanEntry } from '../spam/entry-scan.ts';
+import { type PlacedScan, placeOfText, scansOfEntry, scansOfSite } from '../spam/entry-scan.ts';
 
 /** A single word that promoters of gambling use, and others too. Source: domain research, tier B. */
 export const gamblingWord = defineRule({
@@ -13,19 +15,16 @@ export const gamblingWord = defineRule({
     bad: 'Masih ada slot bagi peserta baru.',
     good: 'Masih ada kuota bagi peserta baru.',
   },
-  *entry(entry) {
-    const { verdict, hits } = scanEntry(entry);
-    if (verdict !== 'word') return;
-    const told = new Set<string>();
-    for (const { term, in: text } of hits) {
-      if (told.has(term)) continue;
-      told.add(term);
-      yield {
-        line: text.line,
-        column: text.column,
-        message: `Kata "${term}" juga dipakai promosi judi daring.`,
-        help: 'Biarkan bila artinya lain. Lebih jelas bila ditulis lengkap. Contoh: "slot antrean" atau "kuota antrean".',
-      };
-    }
-  },
+  entry: (entry) => scansOfEntry(entry).flatMap(remarks),
+  site: (site) => scansOfSite(site).flatMap(remarks),
 });
+
+function remarks({ verdict, hits }: PlacedScan): FileRemark[] {
+  if (verdict !== 'word') return [];
+  const firsts = new Map(hits.toReversed().map(({ term, in: text }) => [term, text]));
+  return [...firsts].reverse().map(([term, text]) => ({
+    ...placeOfText(text),
+    message: `Kata "${term}"${pageOf(text)} juga dipakai promosi judi daring.`,
+    help: 'Biarkan bila artinya lain. Lebih jelas bila ditulis lengkap. Contoh: "slot antrean" atau "kuota antrean".',
+  }));
+}

@@ -9,6 +9,7 @@ import { documentFileMissing } from './document-file-missing.ts';
 import { documentUnused } from './document-unused.ts';
 import { dutyUnknown } from './duty-unknown.ts';
 import { entryFolderName } from './entry-folder-name.ts';
+import { fileHidden } from './file-hidden.ts';
 import { fileNameClash } from './file-name-clash.ts';
 import { fileNameUnsafe } from './file-name-unsafe.ts';
 import { fileStray } from './file-stray.ts';
@@ -36,10 +37,12 @@ import { operatorSingle } from './operator-single.ts';
 import { operatorTermEnding } from './operator-term-ending.ts';
 import { operatorTermOverlap } from './operator-term-overlap.ts';
 import { pdfUnsafe } from './pdf-unsafe.ts';
+import { pdfWithoutText } from './pdf-without-text.ts';
 import { personalData } from './personal-data.ts';
 import { photoCoverCeremonial } from './photo-cover-ceremonial.ts';
 import { photoDescriptionMissing } from './photo-description-missing.ts';
 import { photoDescriptionPoor } from './photo-description-poor.ts';
+import { photoDescriptionWeak } from './photo-description-weak.ts';
 import { photoFileDamaged } from './photo-file-damaged.ts';
 import { photoFileMissing } from './photo-file-missing.ts';
 import { photoFileType } from './photo-file-type.ts';
@@ -68,6 +71,7 @@ export const rules: readonly Rule[] = [
   dutyUnknown,
   photoDescriptionMissing,
   photoDescriptionPoor,
+  photoDescriptionWeak,
   photoFileMissing,
   documentFileMissing,
   mdxSyntax,
@@ -89,7 +93,9 @@ export const rules: readonly Rule[] = [
   fileTypeForbidden,
   svgUnsafe,
   pdfUnsafe,
+  pdfWithoutText,
   documentUnused,
+  fileHidden,
   fileNameUnsafe,
   fileNameClash,
   fileStray,

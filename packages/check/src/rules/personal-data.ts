@@ -1,4 +1,5 @@
-import { assetLinesOf } from '../documents/asset-texts.ts';
+import type { Asset } from '../assets/asset.ts';
+import { assetLinesOf, mendPdf, pageOf } from '../documents/asset-texts.ts';
 import { piecesOf } from '../documents/entry-pieces.ts';
 import type { FileRemark, Remark } from '../finding.ts';
 import { socialAccountOf } from '../links/social-accounts.ts';
@@ -8,13 +9,13 @@ import { registryTextsOf } from '../site/registry-texts.ts';
 import type { SiteContent } from '../site/site-content.ts';
 
 /**
- * No number that tells who a person is: NIK, family card, NIP, bank account, private mobile. In texts, fields
- * and tables alike; what was merged once stays in the history for good. Source: UU 27/2022 art. 4 and 67.
+ * No number that tells who a person is: NIK, family card, NIP, bank account, private mobile. In texts, fields, tables
+ * and PDFs alike; what was merged once stays in the history for good. Source: UU 27/2022 art. 4 and 67.
  */
 export const personalData = defineRule({
   id: 'personal-data',
   severity: 'error',
-  summary: 'Tulisan dan tabel tidak memuat nomor pribadi.',
+  summary: 'Tulisan, tabel, dan PDF tidak memuat nomor pribadi.',
   why:
     'NIK, NIP, nomor rekening, dan ponsel pribadi dapat dipakai untuk penipuan dan dilindungi UU 27/2022 tentang ' +
     'Pelindungan Data Pribadi. Yang pernah terkirim tetap tersimpan di riwayat.',
@@ -27,10 +28,7 @@ export const personalData = defineRule({
     for (const { text, line, column } of piecesOf(entry)) {
       for (const number of personalNumbersIn(text, isOffice)) yield { line, column, ...remark(number, site) };
     }
-    for (const { file, line, cells } of assetLinesOf(entry)) {
-      const numbers = cells.flatMap((cell) => [...personalNumbersIn(cell, isOffice)]);
-      for (const number of numbers) yield { file, line, column: 1, ...remark(number, site) };
-    }
+    yield* inAssets(entry.assets, site);
   },
   *site(site) {
     const isOffice = officeMobiles(site);
@@ -39,8 +37,26 @@ export const personalData = defineRule({
       const numbers = [...personalNumbersIn(text, isOffice)].filter(({ kind }) => kind !== 'seluler');
       for (const number of numbers) yield { file, line, column, ...remark(number, site) };
     }
+    yield* inAssets(site.assets, site);
   },
 });
+
+/** Numbers in tables, texts and PDFs; of a page of a PDF one of each kind, since a list of people has hundreds. */
+function* inAssets(assets: readonly Asset[], site: SiteContent): Generator<FileRemark> {
+  const isOffice = officeMobiles(site);
+  const told = new Set<string>();
+  for (const assetLine of assetLinesOf({ assets })) {
+    const { file, line, page, cells } = assetLine;
+    const numbers = cells.flatMap((cell) => [...personalNumbersIn(cell, isOffice)]);
+    for (const number of numbers) {
+      const key = `${file} ${page} ${number.kind}`;
+      if (page !== undefined && told.has(key)) continue;
+      told.add(key);
+      const { message, help } = remark(number, site, pageOf(assetLine));
+      yield { file, line, column: 1, message, help: page === undefined ? help : `${mendPdf} ${help}` };
+    }
+  }
+}
 
 /** Mobile numbers that the registry knows as the office's own. */
 function officeMobiles({ opd, regency }: SiteContent): (mobile: string) => boolean {
@@ -54,9 +70,9 @@ function officeMobiles({ opd, regency }: SiteContent): (mobile: string) => boole
   return (mobile) => known.has(mobile);
 }
 
-function remark({ kind, masked }: PersonalNumber, { slug }: SiteContent) {
+function remark({ kind, masked }: PersonalNumber, { slug }: SiteContent, where = '') {
   const { name, help } = kinds[kind];
-  return { message: `Ada ${name} (${masked}).`, help: help.replace('{slug}', slug) };
+  return { message: `Ada ${name}${where} (${masked}).`, help: help.replace('{slug}', slug) };
 }
 
 const kinds: Readonly<Record<PersonalNumber['kind'], { readonly name: string; readonly help: string }>> = {

@@ -1,8 +1,8 @@
-import { assetLinesOf } from '../documents/asset-texts.ts';
-import type { FileRemark, Remark } from '../finding.ts';
+import type { Asset } from '../assets/asset.ts';
+import { assetLinesOf, pageOf } from '../documents/asset-texts.ts';
+import type { FileRemark } from '../finding.ts';
 import { defineRule } from '../rule.ts';
 import { secretsIn } from '../secrets/patterns.ts';
-import { registryTextsOf } from '../site/registry-texts.ts';
 
 /**
  * No password, key or token: the repository is read by many, and its history never forgets. The whole file is
@@ -20,27 +20,29 @@ export const secretInContent = defineRule({
     bad: 'Masuk dengan password: Bojonegoro123',
     good: 'Kata sandi diserahkan langsung kepada operator.',
   },
-  *entry(entry): Generator<Remark | FileRemark> {
-    for (const { file, line, text } of assetLinesOf(entry)) {
-      for (const name of secretsIn(text)) yield { file, line, column: 1, ...remark(name) };
-    }
-  },
-  *site(site) {
-    for (const { file, line, column, text } of registryTextsOf(site)) {
-      for (const name of secretsIn(text)) yield { file, line, column, ...remark(name) };
-    }
-    for (const { path, text } of site.entries) {
+  entry: ({ assets }) => inAssets(assets),
+  *site({ assets, entries, registryFiles }) {
+    for (const { path, text } of [...registryFiles, ...entries]) {
       if (secretsIn(text).length === 0) continue;
       for (const [index, line] of text.split('\n').entries()) {
         for (const name of secretsIn(line)) yield { file: path, line: index + 1, column: 1, ...remark(name) };
       }
     }
+    yield* inAssets(assets);
   },
 });
 
-function remark(name: string) {
+function* inAssets(assets: readonly Asset[]): Generator<FileRemark> {
+  for (const assetLine of assetLinesOf({ assets })) {
+    const { file, line, text } = assetLine;
+    for (const name of secretsIn(text))
+      yield { file, line, column: 1, ...remark(name, pageOf(assetLine) || undefined) };
+  }
+}
+
+function remark(name: string, where = ' di baris ini') {
   return {
-    message: `Ada ${name} di baris ini.`,
+    message: `Ada ${name}${where}.`,
     help: 'Hapus, dan ganti sandi atau kuncinya sekarang juga: yang pernah dikirim tetap terbaca di riwayat. Contoh: tulis "kata sandi diserahkan langsung kepada operator".',
   };
 }

@@ -3,7 +3,7 @@ import type { EntryDocument } from '../documents/entry-document.ts';
 import { piecesOf } from '../documents/entry-pieces.ts';
 import { defineRule } from '../rule.ts';
 import { registryTextsOf } from '../site/registry-texts.ts';
-import { type HiddenCharacter, hiddenCharactersIn } from '../text/hidden-characters.ts';
+import { type HiddenCharacter, hasHiddenCharacters, hiddenCharactersIn } from '../text/hidden-characters.ts';
 
 /**
  * What is written is what is seen. Controls of direction, characters without width, tags and private characters
@@ -48,7 +48,8 @@ function remark({ code, name }: Pick<HiddenCharacter, 'code' | 'name'>) {
 type Placed = HiddenCharacter & Place;
 
 function* placedIn(entry: EntryDocument): Generator<Placed> {
-  for (const [index, text] of entry.body.split('\n').entries()) {
+  const lines = hasHiddenCharacters(entry.body) ? entry.body.split('\n') : [];
+  for (const [index, text] of lines.entries()) {
     for (const hidden of hiddenCharactersIn(text)) {
       yield { ...hidden, line: entry.bodyLine + index, column: hidden.index + 1 };
     }

@@ -1,3 +1,5 @@
+import { plainWords } from './plain-words.ts';
+
 /** A text with the name by which it is told. */
 export interface NamedText {
   readonly name: string;
@@ -17,6 +19,7 @@ const bands = 24;
 const rows = 4;
 /** Words in a shingle. */
 const shingle = 3;
+const space = 0x20;
 /** Shorter texts are alike because there is little to say. */
 const fewestWords = 60;
 
@@ -27,14 +30,14 @@ const fewestWords = 60;
  * @param least share from which two texts count as copies.
  */
 export function* nearCopiesIn(texts: readonly NamedText[], least = 0.8): Generator<NearCopy> {
-  const buckets = new Map<string, number>();
+  const buckets = Array.from({ length: bands }, () => new Map<number, number>());
   const compared = new Set<string>();
   for (const [index, { name, text }] of texts.entries()) {
     const shingles = shinglesOf(text);
-    if (shingles.size < fewestWords) continue;
-    for (const key of bandsOf(shingles)) {
-      const other = buckets.get(key);
-      if (other === undefined) buckets.set(key, index);
+    if (shingles.length < fewestWords) continue;
+    for (const [band, key] of bandsOf(shingles).entries()) {
+      const other = buckets[band]?.get(key);
+      if (other === undefined) buckets[band]?.set(key, index);
       if (other === undefined || compared.has(`${index} ${other}`)) continue;
       compared.add(`${index} ${other}`);
       const earlier = texts[other];
@@ -46,43 +49,62 @@ export function* nearCopiesIn(texts: readonly NamedText[], least = 0.8): Generat
   }
 }
 
-function shinglesOf(text: string): Set<number> {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const shingles = new Set<number>();
-  for (let start = 0; start + shingle <= words.length; start += 1) {
-    shingles.add(hashOf(words.slice(start, start + shingle).join(' ')));
+/** Hashes of all runs of words, each once, in ascending order. */
+function shinglesOf(text: string): Uint32Array {
+  // With single spaces between the words, a run of words is a stretch of the text.
+  const words = plainWords(text);
+  const hashes: number[] = [];
+  const starts: number[] = [0];
+  for (let end = 1; end <= words.length; end += 1) {
+    if (end < words.length && words[end] !== space) continue;
+    if (starts.length >= shingle) hashes.push(hashOf(words, starts[starts.length - shingle] ?? 0, end));
+    starts.push(end + 1);
   }
-  return shingles;
+  const sorted = Uint32Array.from(hashes).sort();
+  return sorted.filter((value, index) => index === 0 || value !== sorted[index - 1]);
 }
 
-/** FNV-1a, 32 bits. */
-function hashOf(text: string): number {
+/** FNV-1a, 32 bits, of a stretch of a text. */
+function hashOf(codes: Uint16Array, start: number, end: number): number {
   let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  for (let index = start; index < end; index += 1) hash = Math.imul(hash ^ (codes[index] ?? 0), 0x01000193);
   return hash >>> 0;
 }
 
-function bandsOf(shingles: ReadonlySet<number>): string[] {
-  return Array.from({ length: bands }, (_, band) => {
-    const least = Array.from({ length: rows }, (_unused, row) => smallest(shingles, band * rows + row));
-    return `${band}:${least.join()}`;
-  });
+/** A number for each band, made of the smallest hashes under its orders. */
+function bandsOf(shingles: Uint32Array): number[] {
+  const mixed = shingles.map((value) => value ^ (value >>> 15));
+  const keys: number[] = [];
+  for (let band = 0; band < bands; band += 1) {
+    let key = 0x811c9dc5;
+    for (let row = 0; row < rows; row += 1) {
+      key = Math.imul(key ^ smallest(mixed, band * rows + row), 0x85ebca6b);
+      key ^= key >>> 15;
+    }
+    keys.push(key);
+  }
+  return keys;
 }
 
-/** The smallest hash of all shingles under one of many orders. */
-function smallest(shingles: ReadonlySet<number>, order: number): number {
+/** The smallest hash of all shingles under one of many orders. @param mixed the shingles, their halves mixed. */
+function smallest(mixed: Uint32Array, order: number): number {
   let least = 0xffffffff;
   const factor = (order * 0x9e3779b1 + 0x85ebca6b) | 1;
-  for (const value of shingles) {
-    let mixed = Math.imul(value ^ (value >>> 15), factor);
-    mixed = (mixed ^ (mixed >>> 13)) >>> 0;
-    if (mixed < least) least = mixed;
+  for (let index = 0; index < mixed.length; index += 1) {
+    const product = Math.imul(mixed[index] ?? 0, factor);
+    const value = (product ^ (product >>> 13)) >>> 0;
+    if (value < least) least = value;
   }
   return least;
 }
 
-/** Dice's coefficient. */
-function overlap(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-  const both = [...a].filter((value) => b.has(value)).length;
-  return (2 * both) / (a.size + b.size);
+/** Dice's coefficient of two ascending lists. */
+function overlap(a: Uint32Array, b: Uint32Array): number {
+  let both = 0;
+  let at = 0;
+  for (const value of a) {
+    while (at < b.length && (b[at] ?? 0) < value) at += 1;
+    if (b[at] === value) both += 1;
+  }
+  return (2 * both) / (a.length + b.length);
 }

@@ -5,6 +5,7 @@ import type { Asset } from '../assets/asset.ts';
 import { readAssets } from '../assets/read-assets.ts';
 import type { ContentFiles } from './content-files.ts';
 import { type EntrySource, entrySource } from './entry-source.ts';
+import { isHiddenPath } from './hidden-name.ts';
 
 /** All that one site is built from, read once. Rules look at it and never change it. */
 export interface SiteContent {
@@ -12,8 +13,10 @@ export interface SiteContent {
   readonly slug: string;
   /** The day for which the content is judged, `YYYY-MM-DD` in the regency's zone. */
   readonly today: string;
-  /** Paths of all files of the OPD's folder, from the content folder. */
+  /** Paths of all files of the OPD's folder, from the content folder, but for the hidden ones. */
   readonly files: ReadonlySet<string>;
+  /** Paths of hidden files and folders, which no rule but the one that refuses them looks at. */
+  readonly hidden: readonly string[];
   /** Every `<slug>/<type>/<folder>/index.mdx`, by path. */
   readonly entries: readonly EntrySource[];
   /** Files outside the folders of entries, other than the registry's own. */
@@ -24,6 +27,8 @@ export interface SiteContent {
   readonly opdYaml: YamlDocument | undefined;
   /** `operators.yaml` as written. */
   readonly operatorsYaml: YamlDocument | undefined;
+  /** `kabupaten.yaml`, `opd.yaml` and `operators.yaml` as they lie in the folder, remarks and all. */
+  readonly registryFiles: readonly { readonly path: string; readonly text: string }[];
   /** Mistakes in `kabupaten.yaml`, `opd.yaml` and `operators.yaml`. */
   readonly registryProblems: readonly FileProblem[];
 }
@@ -36,14 +41,17 @@ const registryFiles = ['opd.yaml', 'operators.yaml', 'package.json'];
  * @param today `YYYY-MM-DD`.
  */
 export async function readSiteContent(reader: ContentFiles, slug: string, today: string): Promise<SiteContent> {
-  const [regency, opd, opdText, operatorsText, paths] = await Promise.all([
+  const [regency, opd, regencyText, opdText, operatorsText, paths] = await Promise.all([
     loadRegency(reader),
     loadOpd(reader, slug),
+    reader.readText('kabupaten.yaml'),
     reader.readText(`${slug}/opd.yaml`),
     reader.readText(`${slug}/operators.yaml`),
     reader.listFiles(slug),
   ]);
-  const files = paths.toSorted();
+  const { hidden = [], seen: files = [] } = Object.groupBy(paths.toSorted(), (path) =>
+    isHiddenPath(path) ? 'hidden' : 'seen',
+  );
   const places = files.flatMap((path) => {
     const [, type = '', , name, ...deeper] = path.split('/');
     return name === 'index.mdx' && deeper.length === 0 && isTypeName(type) ? [{ path, type }] : [];
@@ -57,12 +65,18 @@ export async function readSiteContent(reader: ContentFiles, slug: string, today:
     slug,
     today,
     files: new Set(files),
+    hidden,
     entries,
     assets: await readAssets(reader, outside),
     regency,
     opd,
     opdYaml: opdText === undefined ? undefined : readYaml(opdText),
     operatorsYaml: operatorsText === undefined ? undefined : readYaml(operatorsText),
+    registryFiles: [
+      { path: 'kabupaten.yaml', text: regencyText ?? '' },
+      { path: `${slug}/opd.yaml`, text: opdText ?? '' },
+      { path: `${slug}/operators.yaml`, text: operatorsText ?? '' },
+    ],
     registryProblems: [...regency.problems, ...opd.problems],
   };
 }

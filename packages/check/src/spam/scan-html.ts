@@ -1,14 +1,28 @@
 import { type HastNode, htmlToHast } from 'satteri';
 import { scalarsIn } from '../documents/entry-pieces.ts';
-import { type GamblingScan, type ScannedText, scanGambling } from './scan.ts';
+import { hiddenElementsIn } from './html/hidden-elements.ts';
+import { trapsIn } from './html/traps.ts';
+import { type GamblingScan, type Hit, type ScannedText, scanGambling } from './scan.ts';
 
 /**
- * Scans built HTML for gambling promotion: what is seen, what is hidden, attributes, comments and JSON-LD.
+ * Scans built HTML for gambling promotion: what is seen, what is hidden by attributes, styles or stylesheets, comments,
+ * JSON-LD, and what leads visitors away in secret, which is `spam` without any term.
  * For the build and the deploy, which see what templates and injected code added after the check.
+ * @param options.stylesheets texts of linked stylesheets; those within the page are found.
  * @example scanHtml('<div style="display:none">situs slot</div>').verdict // 'spam'
  */
-export function scanHtml(html: string): GamblingScan {
-  return scanGambling([...textsIn(htmlToHast(html))]);
+export function scanHtml(
+  html: string,
+  { stylesheets = [] }: { readonly stylesheets?: readonly string[] } = {},
+): GamblingScan {
+  const root = htmlToHast(html);
+  const hidden = hiddenElementsIn(root, stylesheets);
+  const scan = scanGambling([...textsIn(root, hidden)]);
+  const traps = [...trapsIn(root, hidden)];
+  if (traps.length === 0) return scan;
+  const names = [...new Set(traps.map(({ name }) => name))];
+  const hits = traps.map(({ name, text }): Hit => ({ term: name, strength: 'strong', in: { text, hidden: true } }));
+  return { verdict: 'spam', hits: [...scan.hits, ...hits], signals: [...scan.signals, ...names.slice(0, 5)] };
 }
 
 const blocks = new Set(
@@ -20,38 +34,40 @@ const blocks = new Set(
 /** Attributes that are read aloud, shown, or read by search engines. */
 const spoken = ['alt', 'title', 'content', 'ariaLabel', 'ariaDescription', 'placeholder', 'value', 'label', 'summary'];
 
-function* textsIn(root: HastNode): Generator<ScannedText> {
+type Hidden = ReadonlySet<HastNode>;
+
+function* textsIn(root: HastNode, hiddenElements: Hidden): Generator<ScannedText> {
   const waiting: { node: HastNode; hidden: boolean }[] = [{ node: root, hidden: false }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { node } = next;
-    const hidden = next.hidden || isHidden(node);
+    const hidden = next.hidden || hiddenElements.has(node);
     if (node.type === 'comment') yield { text: node.value, hidden: true };
     if (node.type === 'element' && node.tagName === 'script') yield* linkedData(node);
     yield* attributesOf(node, hidden);
     if (!('children' in node) || isSkipped(node)) continue;
     const inside = node.children;
-    const text = inside.map((child) => lineText(child)).join('');
-    const links = inside.flatMap((child) => linksOf(child));
+    const text = inside.map((child) => lineText(child, hiddenElements)).join('');
+    const links = inside.flatMap((child) => linksOf(child, hiddenElements));
     if (text.trim() !== '' || links.length > 0) yield { text, hidden, links };
     waiting.push(...inside.map((child) => ({ node: child, hidden })));
   }
 }
 
 /** The text of what stands in a line; blocks are texts of their own, and so is what is hidden. */
-function lineText(node: HastNode): string {
+function lineText(node: HastNode, hidden: Hidden): string {
   if (node.type === 'text') return node.value;
-  if (node.type !== 'element' || !standsInLine(node)) return ' ';
-  return node.children.map((child) => lineText(child)).join('');
+  if (node.type !== 'element' || !standsInLine(node, hidden)) return ' ';
+  return node.children.map((child) => lineText(child, hidden)).join('');
 }
 
-function linksOf(node: HastNode): string[] {
-  if (node.type !== 'element' || !standsInLine(node)) return [];
+function linksOf(node: HastNode, hidden: Hidden): string[] {
+  if (node.type !== 'element' || !standsInLine(node, hidden)) return [];
   const href = node.properties?.href;
-  return [...(typeof href === 'string' ? [href] : []), ...node.children.flatMap((child) => linksOf(child))];
+  return [...(typeof href === 'string' ? [href] : []), ...node.children.flatMap((child) => linksOf(child, hidden))];
 }
 
-function standsInLine(node: HastNode): boolean {
-  return node.type === 'element' && !blocks.has(node.tagName) && !isHidden(node);
+function standsInLine(node: HastNode, hidden: Hidden): boolean {
+  return node.type === 'element' && !blocks.has(node.tagName) && !hidden.has(node);
 }
 
 function isSkipped(node: HastNode): boolean {
@@ -74,33 +90,4 @@ function* linkedData(node: HastNode): Generator<ScannedText> {
   } catch {
     yield { text: source };
   }
-}
-
-/** Ways to hide text from visitors and show it to search engines. */
-const hidingStyles = [
-  /display:none/,
-  /visibility:(?:hidden|collapse)/,
-  /opacity:0(?:\.0{1,4})?(?:;|$)/,
-  /font-size:0(?:px|em|rem|%)?(?:;|$)/,
-  /(?:left|top|right|text-indent|margin-left):-\d{3,6}/,
-  /(?:height|width):[01](?:px)?;.{0,80}overflow:hidden|overflow:hidden;.{0,80}(?:height|width):[01](?:px)?(?:;|$)/,
-  /clip:rect\(0|clip-path:inset\((?:50|100)%/,
-  /transform:scale\(0/,
-  /color:transparent/,
-];
-
-function isHidden(node: HastNode): boolean {
-  if (node.type !== 'element') return false;
-  if (node.tagName === 'template' || node.tagName === 'noscript') return true;
-  const { hidden, style } = node.properties ?? {};
-  if (hidden !== undefined && hidden !== null && hidden !== false) return true;
-  if (typeof style !== 'string') return false;
-  const plain = style.toLowerCase().replace(/\s|!important/g, '');
-  return hidingStyles.some((pattern) => pattern.test(plain)) || isOneColour(plain);
-}
-
-function isOneColour(style: string): boolean {
-  const colour = /(?:^|;)color:([^;]{1,40})/.exec(style)?.[1];
-  const behind = /(?:^|;)background(?:-color)?:([^;]{1,40})/.exec(style)?.[1];
-  return colour !== undefined && colour === behind;
 }

@@ -2,10 +2,14 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type GamblingScan, scanGambling, scanHtml } from '../../src/index.ts';
-import { brief, checkBody, checkFields } from '../example-site.ts';
+import { brief, check, checkBody, checkFields, checkFile, exampleSite } from '../example-site.ts';
 import { only } from '../only.ts';
+import { pdfOfPages } from '../real-files.ts';
 
 const rule = 'gambling-spam';
+
+/** A link over the first line of a page. */
+const linkTo = (url: string) => `<</Type/Annot/Subtype/Link/Rect[50 690 90 712]/A<</S/URI/URI(${url})>>>>`;
 
 /** A case with its label; `html` cases are built pages. `from: domain` are those of the domain research. */
 type Case = { readonly spam: boolean } & ({ readonly text: string } | { readonly html: string });
@@ -127,6 +131,54 @@ describe(rule, () => {
       'place: Slot gacor maxwin\nsources:\n  - { label: a, url: "https://hoki77.example/" }',
     );
     expect(brief(only(rule, found))).toEqual([`9:1 ${rule}`]);
+  });
+
+  const promotion = 'Slot gacor hari ini, maxwin di situs slot sbobet.';
+
+  it('finds it in PDFs: pages, title, keywords, links', async () => {
+    const cases = [
+      [pdfOfPages([['Panen padi.'], ['Slot gacor hari ini,', 'maxwin di situs slot sbobet.']]), 'di halaman 2 PDF'],
+      [pdfOfPages([['Panen padi.']], { info: `/Title(${promotion})` }), 'di judul'],
+      [pdfOfPages([['Panen padi.']], { info: '/Keywords(slot gacor, maxwin, sbobet)' }), 'di judul'],
+      [pdfOfPages([['Mitra kami']], { annotations: linkTo('https://slot88.example/') }), 'di halaman 1 PDF'],
+      [pdfOfPages([['Situs slot']], { annotations: linkTo('https://abc.example/') }), 'tidak dikenal'],
+    ] as const;
+    for (const [bytes, message] of cases) {
+      expect(only(rule, await checkFile('naskah.pdf', bytes))).toMatchObject([
+        {
+          file: 'dinas/berita/2026-04-15-panen/naskah.pdf',
+          message: expect.stringContaining(message),
+          help: expect.stringContaining('lalu simpan lagi sebagai PDF'),
+        },
+      ]);
+    }
+    const news = pdfOfPages([['Polisi menangkap bandar togel dan memblokir situs judi.']]);
+    expect(only(rule, await checkFile('naskah.pdf', news))).toEqual([]);
+  });
+
+  it('finds it in tables and names of files, and names the file', async () => {
+    expect(only(rule, await checkFile('hasil.csv', `desa,ton\nKanor,"${promotion}"\n`))).toMatchObject([
+      { file: 'dinas/berita/2026-04-15-panen/hasil.csv', line: 2 },
+    ]);
+    const name = 'slot-gacor-maxwin-sbobet.pdf';
+    const file = `dinas/berita/2026-04-15-panen/${name}`;
+    expect(only(rule, await checkFile(name, pdfOfPages([['a']])))).toMatchObject([{ file }]);
+    const entry = 'dinas/berita/2026-04-16-slot-gacor-maxwin-sbobet/index.mdx';
+    expect(only(rule, await check({ [entry]: 'a' }))).toMatchObject([{ file: entry }]);
+  });
+
+  it.each(['dinas/unduhan/daftar.csv', 'dinas/catatan.txt', 'dinas/peta.json', 'dinas/logo.svg', 'dinas/berita/a.vtt'])(
+    'finds it outside of entries, in %s',
+    async (file) => {
+      expect(only(rule, await check({ [file]: `a\n${promotion}\n` }))).toMatchObject([{ file, line: 2 }]);
+    },
+  );
+
+  it('finds it in a PDF outside of entries and in opd.yaml', async () => {
+    const file = 'dinas/unduhan/naskah.pdf';
+    expect(only(rule, await check({ [file]: pdfOfPages([[promotion]]) }))).toMatchObject([{ file }]);
+    const profile = `${exampleSite['dinas/opd.yaml']}tagline: "${promotion}"\n`;
+    expect(only(rule, await check({ 'dinas/opd.yaml': profile }))).toMatchObject([{ file: 'dinas/opd.yaml', line: 8 }]);
   });
 
   it('lets news about fighting gambling pass', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { brief, checkBody } from '../example-site.ts';
+import { brief, check, checkBody, checkFile } from '../example-site.ts';
 import { only } from '../only.ts';
+import { pdfOfPages } from '../real-files.ts';
 
 const rule = 'gambling-suspect';
 
@@ -16,6 +17,14 @@ describe(rule, () => {
 
   it('points at the term', async () => {
     expect(brief(only(rule, await checkBody('Teks biasa.\n\nslot88')))).toEqual([`3:1 ${rule}`]);
+  });
+
+  it('looks into PDFs and files outside of entries', async () => {
+    expect(only(rule, await checkFile('naskah.pdf', pdfOfPages([['a'], ['Daftar akun sbobet']])))).toMatchObject([
+      { file: expect.stringContaining('naskah.pdf'), message: expect.stringContaining('di halaman 2 PDF') },
+    ]);
+    const file = 'dinas/unduhan/catatan.txt';
+    expect(only(rule, await check({ [file]: 'a\nslot88' }))).toMatchObject([{ file, line: 2 }]);
   });
 
   it.each([

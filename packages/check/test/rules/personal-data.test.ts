@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { brief, check, checkBody, checkFields, entryPath, exampleSite, frontmatter } from '../example-site.ts';
+import {
+  brief,
+  check,
+  checkBody,
+  checkFields,
+  checkFile,
+  entryPath,
+  exampleSite,
+  frontmatter,
+} from '../example-site.ts';
 import { only } from '../only.ts';
+import { pdfOfPages } from '../real-files.ts';
 
 const rule = 'personal-data';
 /** Numbers that nobody has: district 99, 31 February, serial number 0000; mobiles of a block never given out. */
@@ -47,6 +57,36 @@ describe(rule, () => {
     expect(only(rule, found)).toMatchObject([2, 3, 4, 5].map((line) => ({ file, line })));
     expect(only(rule, await check({ [file]: 'no,jumlah,luas\n1,3522993102000000.5,"1.234.567"\n' }))).toEqual([]);
   });
+
+  it('reads PDFs, and tells each kind once for a page', async () => {
+    const people = [`Budi ${nik}`, `Siti ${nik}`, `NIP. ${nip}`];
+    const bytes = pdfOfPages([['Daftar'], people, ['WA 0899-0000-0000'], ['No. rekening 0099000000001 a.n. Budi']], {
+      info: `/Author(Budi ${nik})`,
+    });
+    const found = only(rule, await checkFile('naskah.pdf', bytes));
+    expect(found.map(({ message }) => message.replace(/\(.*/, '').trim())).toEqual([
+      'Ada nomor ponsel yang tidak tercatat sebagai nomor kantor di halaman 3 PDF',
+      'Ada nomor yang tampak seperti NIK atau nomor KK di halaman 2 PDF',
+      'Ada nomor yang tampak seperti NIK atau nomor KK di judul, kata kunci, atau keterangan PDF',
+      'Ada nomor yang tampak seperti NIP di halaman 2 PDF',
+      'Ada nomor yang tampak seperti nomor rekening pribadi di halaman 4 PDF',
+    ]);
+    expect(found[0]).toMatchObject({ file: expect.stringContaining('naskah.pdf'), line: 1 });
+    expect(found[0]?.help).toContain('kotak hitam saja tidak menghapusnya');
+    expect(JSON.stringify(found)).not.toMatch(/\d{7}/);
+  });
+
+  it('is content with a PDF of numbers that are nobody’s', async () => {
+    const rows = ['Anggaran Rp1.234.567.890.123.456', '1 2 3 4 5 6 7 8 9 10 11 12', 'Telepon (0353) 123456'];
+    expect(only(rule, await checkFile('naskah.pdf', pdfOfPages([rows])))).toEqual([]);
+  });
+
+  it.each(['dinas/unduhan/daftar.csv', 'dinas/catatan.txt', 'dinas/peta.json', 'dinas/logo.svg', 'dinas/berita/a.vtt'])(
+    'reads %s, outside of entries',
+    async (file) => {
+      expect(only(rule, await check({ [file]: `nama\n${nik}\n` }))).toMatchObject([{ file, line: 2 }]);
+    },
+  );
 
   it('lets the numbers of the office pass', async () => {
     const social = 'social: [{ platform: whatsapp, handle: Layanan, url: "https://wa.me/6289900000000" }]\n';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { secretsIn } from '../../src/secrets/patterns.ts';
-import { check, checkBody, entryPath, exampleSite, frontmatter } from '../example-site.ts';
+import { check, checkBody, checkFile, entryPath, exampleSite, frontmatter } from '../example-site.ts';
 import { only } from '../only.ts';
+import { pdfOfPages } from '../real-files.ts';
 
 const rule = 'secret-in-content';
 const filler = 'A1b2C3d4E5f6G7h8I9j0K1l2M3n4O5p6Q7r8S9t0';
@@ -38,7 +39,26 @@ describe(rule, () => {
   it('looks into opd.yaml and operators.yaml', async () => {
     const profile = `${exampleSite['dinas/opd.yaml']}duty: "Masuk dengan password: Rahasia2026"\n`;
     expect(only(rule, await check({ 'dinas/opd.yaml': profile }))).toMatchObject([{ file: 'dinas/opd.yaml', line: 8 }]);
+    for (const file of ['dinas/operators.yaml', 'kabupaten.yaml'] as const) {
+      const remarked = `# password: Rahasia2026\n${exampleSite[file]}`;
+      expect(only(rule, await check({ [file]: remarked }))).toMatchObject([{ file, line: 1 }]);
+    }
   });
+
+  it('looks into PDFs, and says on which page', async () => {
+    const bytes = pdfOfPages([['Panduan'], ['Masuk dengan', 'password: Rahasia2026']]);
+    expect(only(rule, await checkFile('naskah.pdf', bytes))).toMatchObject([
+      { file: expect.stringContaining('naskah.pdf'), line: 1, message: 'Ada kata sandi di halaman 2 PDF.' },
+    ]);
+  });
+
+  it.each(['dinas/unduhan/daftar.csv', 'dinas/catatan.txt', 'dinas/peta.json', 'dinas/logo.svg', 'dinas/berita/a.vtt'])(
+    'looks into %s, outside of entries',
+    async (file) => {
+      const found = await check({ [file]: 'a\n"password: Rahasia2026"\n' });
+      expect(only(rule, found)).toMatchObject([{ file, line: 2, message: 'Ada kata sandi di baris ini.' }]);
+    },
+  );
 
   it.each([
     'Kata sandi diserahkan langsung kepada operator baru.',

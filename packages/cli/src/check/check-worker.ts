@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { type CheckShare, checkSites } from './check-sites.ts';
+import { type CheckRun, checkSites } from './check-sites.ts';
 
-// The other side of `runCheck`, which sends a share and nothing else.
-const share: CheckShare = workerData;
-parentPort?.postMessage(await checkSites(share));
+// The other side of `runCheck`, which sends a run and nothing else.
+const run: CheckRun = workerData;
+parentPort?.postMessage(await checkSites(run));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { type CheckResult, compareFindings, type Finding, type Report } from '@opd/check';
 import { buildEnvironment } from '../build/build-env.ts';
-import { type CheckShare, checkSites, mergeResults } from './check-sites.ts';
+import { type CheckRun, checkSites, mergeResults, nothingTaken } from './check-sites.ts';
 import { rulesVersion } from './findings-cache.ts';
 import { repositoryFindings } from './repository-findings.ts';
 import type { CheckScope } from './scope.ts';
@@ -26,19 +26,21 @@ export interface RunOptions {
 export async function runCheck(root: string, scope: CheckScope, options: RunOptions): Promise<Report> {
   const { cache, actor, worthAThread = 600 } = options;
   const { OPD_TODAY: today = '' } = await buildEnvironment(root);
-  const share: CheckShare = {
+  const { slugs, size } = await largestFirst(root, scope);
+  const run: CheckRun = {
     root,
-    slugs: scope.slugs,
+    slugs,
+    taken: nothingTaken(),
     entries: scope.entries,
     today,
     // Only what changed, and only when that is known: then there is time to look at every pixel.
     deep: scope.changed !== undefined && scope.entries.size > 0,
-    version: cache ? await rulesVersion() : undefined,
+    // Findings of a part of an OPD are not kept.
+    version: cache && slugs.some((slug) => !scope.entries.has(slug)) ? await rulesVersion() : undefined,
   };
-  const shares = await divide(share, worthAThread);
-  const [only] = shares;
-  const results = shares.length === 1 && only ? [await checkSites(only)] : await Promise.all(shares.map(inWorker));
-  const { findings, checked } = mergeResults(results);
+  const threads = Math.min(availableParallelism(), slugs.length, Math.floor(size / worthAThread));
+  const parts = threads > 1 ? Array.from({ length: threads }, () => inWorker(run)) : [checkSites(run)];
+  const { findings, checked } = mergeResults(await Promise.all(parts));
   const ofRepository = await repositoryFindings(root, scope, { today, actor });
   return { findings: withoutRepeats([...ofRepository, ...findings].sort(compareFindings)), checked };
 }
@@ -51,23 +53,15 @@ function withoutRepeats(sorted: readonly Finding[]): Finding[] {
   });
 }
 
-/** Deals the OPDs out so that each thread has about as many entries as the others. */
-async function divide(share: CheckShare, worthAThread: number): Promise<CheckShare[]> {
+/** The OPDs of a scope, so that the last one to be taken is a small one; and how many entries they have in all. */
+async function largestFirst(root: string, { slugs, entries }: CheckScope): Promise<{ slugs: string[]; size: number }> {
   const sizes = await Promise.all(
-    share.slugs.map(async (slug) => ({
-      slug,
-      size: share.entries.get(slug)?.size ?? (await countEntries(share.root, slug)),
-    })),
+    slugs.map(async (slug) => ({ slug, size: entries.get(slug)?.size ?? (await countEntries(root, slug)) })),
   );
-  const total = sizes.reduce((sum, { size }) => sum + size, 0);
-  const threads = Math.max(1, Math.min(availableParallelism(), Math.floor(total / worthAThread)));
-  const hands = Array.from({ length: threads }, () => ({ size: 0, slugs: [] as string[] }));
-  for (const { slug, size } of sizes.toSorted((a, b) => b.size - a.size)) {
-    const least = hands.reduce((a, b) => (b.size < a.size ? b : a));
-    least.size += size;
-    least.slugs.push(slug);
-  }
-  return hands.map(({ slugs }) => ({ ...share, slugs: slugs.sort() }));
+  return {
+    slugs: sizes.toSorted((a, b) => b.size - a.size).map(({ slug }) => slug),
+    size: sizes.reduce((sum, { size }) => sum + size, 0),
+  };
 }
 
 async function countEntries(root: string, slug: string): Promise<number> {
@@ -79,9 +73,15 @@ async function countEntries(root: string, slug: string): Promise<number> {
   return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
 }
 
-function inWorker(share: CheckShare): Promise<CheckResult> {
+/**
+ * In megabytes. An entry is let go as soon as it has been judged: with less room what was let go is swept out sooner,
+ * and a thread stays as small for a thousand entries as for a hundred. Far more than a site of 10,000 entries needs.
+ */
+const resourceLimits = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 512 };
+
+function inWorker(run: CheckRun): Promise<CheckResult> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./check-worker.ts', import.meta.url), { workerData: share });
+    const worker = new Worker(new URL('./check-worker.ts', import.meta.url), { workerData: run, resourceLimits });
     worker.once('message', resolve);
     worker.once('error', reject);
     worker.once('exit', () => reject(new Error('A thread of the check ended without a result.')));

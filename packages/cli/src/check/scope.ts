@@ -27,15 +27,17 @@ const judges = ['packages/check/', 'packages/schema/', 'packages/registry/'];
  * @param root the repository.
  * @param options.paths slugs, or files and folders under `content/`; all when empty.
  * @param options.changedSince a commit; only what differs from it is checked.
+ * @param askGit asks for the changes, or gives those that were asked for already.
  * @throws OpdError for a path that is no content, or a commit that git does not know.
  */
 export async function checkScope(
   root: string,
   { paths, changedSince }: { readonly paths: readonly string[]; readonly changedSince?: string },
+  askGit = changesSince,
 ): Promise<CheckScope> {
   const known = await listContent(root);
   if (changedSince !== undefined) {
-    const { base, paths: changed } = await changesSince(root, changedSince);
+    const { base, paths: changed } = await askGit(root, changedSince);
     if (changed.some((path) => judges.some((folder) => path.startsWith(folder)))) {
       return { slugs: known, entries: new Map(), changed, base };
     }

@@ -1,19 +1,5 @@
-import { appendFile } from 'node:fs/promises';
-import {
-  countOf,
-  formatFindings,
-  formatGithub,
-  formatJobSummary,
-  formatJson,
-  formatSarif,
-  type Report,
-  repositoryRules,
-  rules,
-} from '@opd/check';
-import { fixPhotos } from '../check/fix-photos.ts';
-import { runCheck } from '../check/run-check.ts';
-import { checkScope } from '../check/scope.ts';
 import { describeError } from '../error.ts';
+import { changesSince } from '../io/git.ts';
 
 /** Formats of `opd check`, each for another reader. */
 export const checkFormats = ['text', 'github', 'json', 'sarif'] as const;
@@ -34,33 +20,21 @@ export interface CheckOptions {
 }
 
 /**
- * `opd check`: is the content right?
+ * `opd check`: is the content right? Git looks for changes while the rules are loaded.
  * @param root the repository.
  * @returns exit code: 0 when nothing is wrong or warnings alone, 1 when there is an error, 2 when the check could
  * not run, and why is said.
  */
 export async function check(root: string, options: CheckOptions): Promise<number> {
+  const { changedSince } = options;
+  const changes = changedSince === undefined ? undefined : changesSince(root, changedSince);
+  // It is waited for below; until then a failure is nobody's.
+  changes?.catch(() => {});
   try {
-    const scope = await checkScope(root, options);
-    const { cache, actor } = options;
-    let report = await runCheck(root, scope, { cache, actor });
-    const fixed = options.fix ? await fixPhotos(root, report.findings) : [];
-    for (const photo of fixed) console.error(`Diperbaiki: ${photo}`);
-    if (fixed.length > 0) report = await runCheck(root, scope, { cache, actor });
-    process.stdout.write(`${render(report, options.format)}\n`);
-    const summaryFile = process.env.GITHUB_STEP_SUMMARY;
-    if (options.format === 'github' && summaryFile) await appendFile(summaryFile, formatJobSummary(report));
-    return countOf(report.findings).errors > 0 ? 1 : 0;
+    const { tellCheck } = await import('../check/tell-check.ts');
+    return await tellCheck(root, { ...options, askGit: changes && (() => changes) });
   } catch (error) {
     console.error(describeError(error));
     return 2;
   }
-}
-
-function render(report: Report, format: CheckOptions['format']): string {
-  if (format === 'json') return formatJson(report);
-  if (format === 'sarif') return formatSarif(report, [...rules, ...repositoryRules]);
-  const { files, photos } = report.checked;
-  const told = format === 'github' ? formatGithub(report) : formatFindings(report.findings);
-  return `${told}\n${files} berkas dan ${photos} foto diperiksa.`.trim();
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { buildEnvironment } from '../build/build-env.ts';
 import { OpdError } from '../error.ts';
 import { runChild } from '../io/child.ts';
-import { listSites, requireSites } from '../workspace.ts';
+import { listBuilds, requireSites } from '../workspace.ts';
 
 /**
  * `opd dev <slug>`: Astro's dev server for one site; theme and content reload as they are saved.
@@ -11,7 +11,7 @@ import { listSites, requireSites } from '../workspace.ts';
  * @returns exit code of the dev server.
  */
 export async function dev(root: string, slug: string | undefined, port: number): Promise<number> {
-  const known = await listSites(root);
+  const known = await listBuilds(root);
   if (slug === undefined)
     throw new OpdError('Which site?', `Name one of the ${known.length} sites: npm run dev -- ${known[0]}`);
   requireSites([slug], known);

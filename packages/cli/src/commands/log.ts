@@ -2,12 +2,10 @@ import { regencyFields } from '@opd/registry';
 import { isCalendarDate } from '@opd/schema';
 import { OpdError } from '../error.ts';
 import { git } from '../io/git.ts';
+import type { logFormats } from '../log/formats.ts';
 import { renderCsv, renderText } from '../log/render.ts';
 import { readLog } from '../log/rows.ts';
 import { listContent, readRegency, requireSites } from '../workspace.ts';
-
-/** Formats of `opd log`: for people, and for a spreadsheet. */
-export const logFormats = ['text', 'csv'] as const;
 
 /** Options of `opd log`. */
 export interface LogOptions {

@@ -6,7 +6,7 @@ import { OpdError } from '../error.ts';
 import { type NewOpd, planContent, readStarterPages } from '../scaffold/opd-files.ts';
 import { bringUpToDate, type PlannedFile, writeNewFiles } from '../scaffold/planned-file.ts';
 import { planSite } from '../scaffold/site-files.ts';
-import { listContent, readRegency } from '../workspace.ts';
+import { cmsSlug, listContent, readRegency } from '../workspace.ts';
 
 /**
  * `opd new <slug>`: writes the content folder of a new OPD and, when it is confirmed, its site. The portal
@@ -16,7 +16,7 @@ import { listContent, readRegency } from '../workspace.ts';
  * @throws OpdError.
  */
 export async function createOpd(root: string, opd: NewOpd): Promise<string[]> {
-  if (!/^[a-z][a-z0-9-]*$/.test(opd.slug) || opd.slug === portalSlug)
+  if (!/^[a-z][a-z0-9-]*$/.test(opd.slug) || opd.slug === portalSlug || opd.slug === cmsSlug)
     throw new OpdError(`\`${opd.slug}\` cannot be a slug.`, 'Use small letters, digits and hyphens: dinkes.');
   const regency = await readRegency(root);
   const today = dayIn(regency.timeZone, new Date());

@@ -8,12 +8,12 @@ import { createRebuilder } from '../preview/rebuilder.ts';
 import { ServedSites } from '../preview/served-sites.ts';
 import { createPreviewServer, listen } from '../preview/server.ts';
 import { watchContent } from '../preview/watch-content.ts';
-import { listSites, loadSites, requireSites } from '../workspace.ts';
+import { cmsSlug, listBuilds, loadSites, requireSites } from '../workspace.ts';
 
 /** Options of `opd preview`. */
 export interface PreviewOptions {
   readonly port: number;
-  /** Sites to build and watch; all when empty. */
+  /** Sites to build and watch, beside the CMS; all when empty. */
   readonly only: readonly string[];
   readonly watch: boolean;
 }
@@ -26,16 +26,24 @@ export interface PreviewOptions {
  */
 export async function preview(root: string, { port: wantedPort, only, watch }: PreviewOptions): Promise<void> {
   const write = (line: string) => process.stdout.write(`${line}\n`);
-  const known = await listSites(root);
+  const known = await listBuilds(root);
   requireSites(only, known);
-  const slugs = only.length > 0 ? only : known;
+  const slugs = only.length > 0 ? known.filter((slug) => slug === cmsSlug || only.includes(slug)) : known;
   const env = await buildEnvironment(root);
 
   let sites = await loadSites(root);
   const served = new ServedSites();
   const failures = new Map<string, string>();
   const publish = (slug: string) => served.publish(slug, join(root, 'sites', slug, 'dist'));
-  const server = createPreviewServer({ sites: () => sites, served, failureOf: (slug) => failures.get(slug) });
+  // Loaded here, since no other command needs Express and decap-server.
+  const { createCmsApi } = await import('../preview/cms/api.ts');
+  const cmsApi = createCmsApi({
+    root,
+    opds: () => sites.map(({ slug }) => slug).filter((slug) => slug !== cmsSlug),
+    hostName: `${cmsSlug}.localhost`,
+    tell: (text) => process.stderr.write(`${text}\n`),
+  });
+  const server = createPreviewServer({ sites: () => sites, served, failureOf: (slug) => failures.get(slug), cmsApi });
   // First of all, since a taken port should not show only after all sites were built.
   const port = await listen(server, wantedPort);
   const folder = join(root, '.cache/preview', String(port));

@@ -1,6 +1,7 @@
 import { seconds } from '../build/progress.ts';
 import { OpdError } from '../error.ts';
 import { ensureChromium } from '../verify/chromium.ts';
+import { stepNames } from '../verify/step-names.ts';
 import { type StepResult, steps } from '../verify/steps.ts';
 
 /** The day for which the sites are built and tested, unless OPD_TODAY names another. */
@@ -14,7 +15,7 @@ const testDay = '2026-11-25';
  * @returns exit code.
  */
 export async function test(root: string, wanted: readonly string[]): Promise<number> {
-  const known = steps.map(({ name }) => name);
+  const known: readonly string[] = stepNames;
   const unknown = wanted.find((name) => !known.includes(name));
   if (unknown) throw new OpdError(`There is no step \`${unknown}\`.`, `Steps are ${known.join(', ')}.`);
   const chosen = steps.filter(({ name }) => wanted.length === 0 || wanted.includes(name));

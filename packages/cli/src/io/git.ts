@@ -33,10 +33,11 @@ export interface Changes {
 
 /** What differs between a commit's merge base and the files as they lie here, untracked ones included. */
 export async function changesSince(root: string, ref: string): Promise<Changes> {
+  const untrackedFiles = git(root, ['ls-files', '--others', '--exclude-standard', '-z']);
+  // It takes longest and starts first; what is wrong with the commit is told rather than what is wrong here.
+  untrackedFiles.catch(() => {});
   const base = (await git(root, ['merge-base', ref, 'HEAD'])).trim();
-  const [changed, untracked] = await Promise.all([
-    git(root, ['diff', '--name-only', '--no-renames', '-z', base]),
-    git(root, ['ls-files', '--others', '--exclude-standard', '-z']),
-  ]);
+  const changed = await git(root, ['diff', '--name-only', '--no-renames', '-z', base]);
+  const untracked = await untrackedFiles;
   return { base, paths: [...new Set(`${changed}${untracked}`.split('\0').filter(Boolean))].sort() };
 }

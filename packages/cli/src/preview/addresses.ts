@@ -1,22 +1,24 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { portalSlug } from '@opd/registry';
-import type { SiteFacts } from '../workspace.ts';
+import { cmsSlug, type SiteFacts } from '../workspace.ts';
 import { previewOrigin } from './hosts.ts';
 
 /**
- * What to print once the sites are served: the portal, some OPDs, and how to reach the others.
+ * What to print once the sites are served: the portal, some OPDs, how to reach the others, and the CMS.
  * @param examples slugs of the OPDs to name.
  */
 export function describeAddresses(sites: readonly SiteFacts[], examples: readonly string[], port: number): string {
   const portal = sites.find(({ slug }) => slug === portalSlug);
-  const opds = sites.filter((site) => site !== portal);
+  const cms = sites.find(({ slug }) => slug === cmsSlug);
+  const opds = sites.filter((site) => site !== portal && site !== cms);
   const shown = opds.filter(({ slug }) => examples.includes(slug));
   const lines = shown.map((site) => `  ${`${previewOrigin(site, port)}/`.padEnd(40)} ${site.name}`);
   return [
     ...(portal ? [`  ${`${previewOrigin(portal, port)}/`.padEnd(40)} ${portal.name}`] : []),
     ...lines,
     `  ${`http://<opd>.localhost:${port}/`.padEnd(40)} ${opds.length === 1 ? 'the OPD' : `any of the ${opds.length} OPDs`}`,
+    ...(cms ? [`  ${`${previewOrigin(cms, port)}/<opd>/`.padEnd(40)} ${cms.name} (CMS)`] : []),
   ].join('\n');
 }
 
@@ -24,7 +26,7 @@ export function describeAddresses(sites: readonly SiteFacts[], examples: readonl
 export async function fullestOpds(root: string, slugs: readonly string[], count: number): Promise<string[]> {
   const sizes = await Promise.all(
     slugs
-      .filter((slug) => slug !== portalSlug)
+      .filter((slug) => slug !== portalSlug && slug !== cmsSlug)
       .map(async (slug) => ({ slug, entries: await countEntries(root, slug) })),
   );
   return sizes

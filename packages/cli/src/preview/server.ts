@@ -1,6 +1,7 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { OpdError } from '../error.ts';
-import type { SiteFacts } from '../workspace.ts';
+import { cmsSlug, type SiteFacts } from '../workspace.ts';
+import { cmsHeaders } from './cms/headers.ts';
 import { previewOrigin, routeHost } from './hosts.ts';
 import { localOrigins } from './local-links.ts';
 import { messagePage } from './message-page.ts';
@@ -13,6 +14,8 @@ export interface PreviewState {
   readonly served: ServedSites;
   /** Message of the last build of a site, when it failed. */
   readonly failureOf: (slug: string) => string | undefined;
+  /** Answers what the CMS posts; without it there is no saving. */
+  readonly cmsApi?: RequestListener;
 }
 
 /** One server for all sites; the host name chooses the site. */
@@ -27,12 +30,15 @@ export function createPreviewServer(state: PreviewState): Server {
 }
 
 async function answer(state: PreviewState, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const port = request.socket.localPort ?? 80;
+  const route = routeHost(request.headers.host, state.sites());
+  const isCms = route.kind === 'site' && route.slug === cmsSlug;
+  if (isCms) for (const [name, value] of Object.entries(cmsHeaders)) response.setHeader(name, value);
+  if (isCms && request.method === 'POST' && state.cmsApi) return void state.cmsApi(request, response);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     return;
   }
-  const port = request.socket.localPort ?? 80;
-  const route = routeHost(request.headers.host, state.sites());
   if (route.kind === 'moved') return sendTo(response, 301, `http://${route.host}${request.url ?? '/'}`);
   if (route.kind === 'unknown') return sendPage(response, 404, unknownHost(state.sites(), port));
   const site = state.served.get(route.slug);

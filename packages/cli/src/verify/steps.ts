@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { build } from '../commands/build.ts';
 import { runChild } from '../io/child.ts';
 import { ensureChromium } from './chromium.ts';
+import { type StepName, stepNames } from './step-names.ts';
 import { readTestCount, type TestCount } from './vitest-report.ts';
 
 /** How a step ended. */
@@ -16,25 +17,26 @@ export interface StepResult {
 
 /** One part of `npm test`. */
 export interface Step {
-  readonly name: string;
+  readonly name: StepName;
   readonly about: string;
   /** @param root the repository. */
   readonly run: (root: string) => Promise<StepResult>;
 }
 
-/** All parts, in the order from quick to slow. */
-export const steps: readonly Step[] = [
-  { name: 'lint', about: 'Biome: format and lint', run: (root) => tool(root, '@biomejs/biome/bin/biome', ['check']) },
-  { name: 'types', about: 'TypeScript: every package', run: checkTypes },
-  {
-    name: 'boundaries',
+const parts: Readonly<Record<StepName, Omit<Step, 'name'>>> = {
+  lint: { about: 'Biome: format and lint', run: (root) => tool(root, '@biomejs/biome/bin/biome', ['check']) },
+  types: { about: 'TypeScript: every package', run: checkTypes },
+  boundaries: {
     about: 'Turborepo: who may import whom',
     run: (root) => tool(root, 'turbo/bin/turbo', ['boundaries']),
   },
-  { name: 'unit', about: 'Vitest: unit tests', run: (root) => runVitest(root, 'unit') },
-  { name: 'build', about: 'Astro: all sites', run: async (root) => ({ ok: (await build(root, [])) === 0 }) },
-  { name: 'e2e', about: 'Vitest: the built sites in Chromium', run: (root) => runVitest(root, 'e2e') },
-];
+  unit: { about: 'Vitest: unit tests', run: (root) => runVitest(root, 'unit') },
+  build: { about: 'Astro: all sites', run: async (root) => ({ ok: (await build(root, [])) === 0 }) },
+  e2e: { about: 'Vitest: the built sites in Chromium', run: (root) => runVitest(root, 'e2e') },
+};
+
+/** All parts, in the order from quick to slow. */
+export const steps: readonly Step[] = stepNames.map((name) => ({ name, ...parts[name] }));
 
 async function tool(root: string, bin: string, args: readonly string[], cwd = root, env = {}): Promise<StepResult> {
   const code = await runChild({

@@ -51,6 +51,6 @@ function withoutOperators({ operators: _, ...opd }: RegisteredOpd): Opd {
 }
 
 function withoutAdministrators(regency: Regency): PublicRegency {
-  const { administratorTeam: _team, administrators: _people, operatorsRequiredFrom: _day, ...shown } = regency;
+  const { administratorTeam: _t, administrators: _a, gitHosting: _g, operatorsRequiredFrom: _o, ...shown } = regency;
   return shown;
 }

@@ -25,6 +25,7 @@ export interface Palette {
 /** A node as satori reads it: React's shape, without React. */
 interface Box {
   readonly type: 'div';
+  readonly key: null;
   readonly props: {
     readonly style: Readonly<Record<string, string | number>>;
     readonly children: string | readonly Box[];
@@ -97,5 +98,5 @@ export function wordsLayout({ title, kicker, siteName, government }: Words, pale
 }
 
 function box(style: Box['props']['style'], children: Box['props']['children']): Box {
-  return { type: 'div', props: { style, children } };
+  return { type: 'div', key: null, props: { style, children } };
 }

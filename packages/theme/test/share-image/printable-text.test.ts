@@ -7,7 +7,7 @@ import { printableText } from '../../src/share-image/printable-text.ts';
 /** Characters of a text for which satori finds no glyph in the fonts. */
 async function missingGlyphs(text: string): Promise<string[]> {
   const missing: string[] = [];
-  const node = { type: 'div', props: { style: { display: 'flex', fontFamily }, children: text } };
+  const node = { type: 'div', key: null, props: { style: { display: 'flex', fontFamily }, children: text } };
   await satori(node, {
     width: 400,
     height: 400,

@@ -1,0 +1,77 @@
+import type { FileKind } from '../photo/file-kind.ts';
+import type { ArchiveKind } from './archive.ts';
+
+const kindNames: Partial<Record<FileKind | ArchiveKind, string>> = {
+  jpeg: 'foto JPG',
+  png: 'gambar PNG',
+  webp: 'gambar WebP',
+  avif: 'gambar AVIF',
+  gif: 'gambar GIF',
+  heic: 'foto HEIC dari iPhone',
+  tiff: 'gambar TIFF',
+  raw: 'foto mentah kamera',
+  picture: 'gambar',
+  svg: 'gambar SVG',
+  pdf: 'PDF',
+  docx: 'dokumen Word (docx)',
+  xlsx: 'lembar Excel (xlsx)',
+  odt: 'dokumen LibreOffice (odt)',
+  ods: 'lembar LibreOffice (ods)',
+  office: 'berkas Office lain',
+  zip: 'arsip ZIP',
+  ole: 'berkas Office lama atau bersandi',
+  archive: 'arsip',
+  media: 'video atau suara',
+  program: 'program',
+  script: 'skrip program',
+  html: 'halaman web (HTML)',
+  text: 'teks biasa',
+};
+
+/** What a kind is called in a sentence. */
+export function kindName(kind: FileKind | ArchiveKind): string {
+  return kindNames[kind] ?? 'data yang tidak dikenal';
+}
+
+/** Kinds that pass for a document only to do harm. */
+export const attackKinds: ReadonlySet<FileKind | ArchiveKind> = new Set<FileKind | ArchiveKind>([
+  'program',
+  'script',
+  'html',
+  'svg',
+]);
+
+/** What may not lie in an archive: what a computer, a server or a browser runs, and other archives. */
+export const runnableNames =
+  /\.(?:php\d?|phtml|phar|asp|aspx|jsp|jspx|cgi|pl|py|rb|lua|sh|bash|ps1|bat|cmd|vbs?|vbe|jse?|mjs|cjs|wsf?|hta|scr|pif|exe|dll|msi|com|cpl|apk|ipa|app|dmg|deb|rpm|run|jar|war|swf|html?|xhtml|mht|svgz?|lnk|url|reg|chm|iso|img|docm|xlsm|xlsb|pptm|htaccess|zip|rar|7z|t?gz|tar|bz2|xz|zst|cab)[. ]*$/i;
+
+/** What to do with files of other kinds. */
+const swaps: readonly { readonly extensions: readonly string[]; readonly help: string }[] = [
+  {
+    extensions: ['jpg', 'jpeg', 'png', 'webp', 'avif', 'gif', 'heic', 'heif', 'bmp', 'tif', 'tiff', 'svg'],
+    help: 'Masukkan foto di isian foto, atau lewat tombol "+" di isi tulisan, agar deskripsinya ditanyakan.',
+  },
+  {
+    extensions: ['doc', 'docm', 'dot', 'dotx', 'rtf', 'ppt', 'pptx', 'pps', 'ppsx', 'odp', 'pages'],
+    help: 'Simpan sebagai PDF, lalu pilih hasilnya.',
+  },
+  {
+    extensions: ['xls', 'xlsm', 'xlsb', 'xlt', 'numbers', 'tsv'],
+    help: 'Simpan ulang sebagai xlsx tanpa makro, atau CSV UTF-8, lalu pilih hasilnya.',
+  },
+  {
+    extensions: ['rar', '7z', 'gz', 'tgz', 'tar', 'bz2', 'xz'],
+    help: 'Bungkus ulang sebagai ZIP, lalu pilih hasilnya.',
+  },
+  {
+    extensions: ['mp4', 'mov', 'avi', 'mkv', 'webm', '3gp', 'mp3', 'wav', 'm4a', 'aac', 'ogg'],
+    help: 'Unggah ke kanal resmi OPD, lalu tautkan di isi tulisan lewat tombol "+" dan pilih Tautan video.',
+  },
+];
+
+/** How to mend a file of a kind that is not allowed. @param allowed extensions of the field. */
+export function insteadOf(extension: string, allowed: readonly string[]): string {
+  const kinds = `Jenis yang boleh: ${allowed.join(', ')}.`;
+  const swap = swaps.find(({ extensions }) => extensions.includes(extension));
+  return swap ? `${swap.help} ${kinds}` : kinds;
+}

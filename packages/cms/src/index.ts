@@ -1,0 +1,1 @@
+export { type CmsOptions, cms } from './integration/cms.ts';

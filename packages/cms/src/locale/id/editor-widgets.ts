@@ -1,0 +1,71 @@
+/** The controls of an entry's fields. */
+export const editorWidgets = {
+  markdown: {
+    bold: 'Tebal',
+    italic: 'Miring',
+    strikethrough: 'Coret',
+    code: 'Kode',
+    link: 'Tautan',
+    linkPrompt: 'Tulis alamat tautan, misalnya https://contoh.go.id/layanan',
+    headings: 'Judul bagian',
+    quote: 'Kutipan',
+    bulletedList: 'Daftar butir',
+    numberedList: 'Daftar bernomor',
+    addComponent: 'Sisipkan',
+    richText: 'Teks biasa',
+    markdown: 'Markdown',
+    toggleMode: {
+      rich: 'Beralih ke teks biasa',
+      markdown: 'Beralih ke Markdown',
+    },
+  },
+  image: {
+    choose: 'Pilih gambar',
+    chooseMultiple: 'Pilih beberapa gambar',
+    chooseUrl: 'Ambil dari alamat internet',
+    replaceUrl: 'Ganti dengan alamat internet',
+    promptUrl: 'Tulis alamat internet gambar itu',
+    chooseDifferent: 'Ganti gambar',
+    addMore: 'Tambah gambar',
+    remove: 'Lepas gambar',
+    removeAll: 'Lepas semua gambar',
+  },
+  file: {
+    choose: 'Pilih berkas',
+    chooseUrl: 'Ambil dari alamat internet',
+    chooseMultiple: 'Pilih beberapa berkas',
+    replaceUrl: 'Ganti dengan alamat internet',
+    promptUrl: 'Tulis alamat internet berkas itu',
+    chooseDifferent: 'Ganti berkas',
+    addMore: 'Tambah berkas',
+    remove: 'Lepas berkas',
+    removeAll: 'Lepas semua berkas',
+  },
+  unknownControl: {
+    noControl: "Isian jenis '%{widget}' belum dikenal. Beri tahu pengelola situs.",
+  },
+  unknownPreview: {
+    noPreview: "Isian jenis '%{widget}' belum punya pratinjau.",
+  },
+  headingOptions: {
+    headingOne: 'Judul tingkat 1',
+    headingTwo: 'Judul tingkat 2',
+    headingThree: 'Judul tingkat 3',
+    headingFour: 'Judul tingkat 4',
+    headingFive: 'Judul tingkat 5',
+    headingSix: 'Judul tingkat 6',
+  },
+  datetime: {
+    now: 'Sekarang',
+    clear: 'Kosongkan',
+    setToNow: 'Isi %{fieldLabel} dengan waktu sekarang',
+  },
+  list: {
+    add: 'Tambah %{item}',
+    addType: 'Tambah %{item}',
+  },
+  object: {
+    expand: 'Buka',
+    collapse: 'Tutup',
+  },
+};

@@ -1,0 +1,47 @@
+import { createServer, type Server } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import type { Hono } from 'hono';
+import type { Config } from './config.ts';
+
+/** Milliseconds that requests under way may take after the order to stop; more than the service waits for GitHub. */
+const graceMs = 15_000;
+
+/**
+ * A sign-in is two GETs of a kilobyte or two. Whoever sends slowly or much does not hold a connection for long; a proxy
+ * may keep an idle one for 65 seconds, longer than the 60 of nginx, so that it is nginx who closes first.
+ */
+const limits = { headersTimeout: 10_000, requestTimeout: 15_000, maxHeaderSize: 16_384, keepAliveTimeout: 65_000 };
+
+/** A service that listens. */
+export interface RunningService {
+  /** Where it listens. The port is the one it got. */
+  readonly url: string;
+  /** Takes no more requests, finishes those under way, cuts what takes too long. */
+  readonly stop: () => Promise<void>;
+}
+
+/**
+ * Starts listening.
+ * @throws NodeJS.ErrnoException when the address is taken or not ours.
+ */
+export function startService(app: Hono, { HOST, PORT }: Pick<Config, 'HOST' | 'PORT'>): Promise<RunningService> {
+  const server = createServer(limits, getRequestListener(app.fetch, { overrideGlobalObjects: false }));
+  return new Promise((resolve, reject) => {
+    server.once('error', reject).listen(PORT, HOST, () => {
+      const address = server.address();
+      const port = typeof address === 'object' ? address?.port : PORT;
+      resolve({ url: `http://${HOST}:${port}`, stop: () => stop(server) });
+    });
+  });
+}
+
+function stop(server: Server): Promise<void> {
+  const cut = setTimeout(() => server.closeAllConnections(), graceMs);
+  return new Promise((resolve) => {
+    server.close(() => {
+      clearTimeout(cut);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
