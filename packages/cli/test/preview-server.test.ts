@@ -185,7 +185,7 @@ describe('the preview server', () => {
     for (const path of ['/', '/alpha/', '/alpha', '/aset/app.js', '/tidak/ada/']) {
       const { headers } = await ask('cms.localhost', path);
       expect(headers).toMatchObject({
-        'content-security-policy': expect.stringMatching(/^default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; /),
+        'content-security-policy': expect.stringMatching(/^default-src 'none'; script-src 'self'; /),
         'x-content-type-options': 'nosniff',
         'referrer-policy': 'same-origin',
       });

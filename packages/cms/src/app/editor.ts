@@ -4,6 +4,7 @@ import { keepImagesOut } from '../text/paste.ts';
 import { registerDecapWidgets } from './decap-widgets.ts';
 import { registerEditorComponents } from './editor-components.ts';
 import { registerFormats } from './formats.ts';
+import { leadToMistakes } from './lead-to-mistake.ts';
 import { tell } from './notify.ts';
 import type { CmsPage } from './page.ts';
 import { requireSecondPerson } from './pre-publish.ts';
@@ -25,4 +26,5 @@ export function equipEditor(page: CmsPage, kind: Backend['kind']): void {
   // In the preview nobody signs in.
   if (kind !== 'local') requireSecondPerson(page, kind);
   keepImagesOut(tell);
+  leadToMistakes();
 }

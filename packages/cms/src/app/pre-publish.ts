@@ -8,13 +8,14 @@ import { typeNameOf } from './collection-type.ts';
 import { cms } from './decap.ts';
 import type { CmsPage } from './page.ts';
 import { Refusal } from './refusal.ts';
-import { hostApi, signedInAccount } from './store.ts';
+import { hostApi, notify, signedInAccount } from './store.ts';
 
 /**
  * Lets a text be published only by somebody who did not write it, see `mayPublish`, and says to the Git host, too, that
  * this person has looked at it. The repository's rules stay the wall: what they refuse, no page can allow.
  */
 export function requireSecondPerson({ opd, administrators }: CmsPage, kind: HostedBackend): void {
+  let unseen = false;
   cms.registerEventListener({
     name: 'prePublish',
     handler: async ({ entry }) => {
@@ -36,6 +37,14 @@ export function requireSecondPerson({ opd, administrators }: CmsPage, kind: Host
       // Whoever publishes another's text approves of it. A host that takes no approval of this account says so itself
       // when it merges, if it asks for one at all.
       if (verdict.review.kind === 'reviewed') await change.approve().catch((error: unknown) => console.warn(error));
+      unseen = verdict.review.kind === 'pending';
+    },
+  });
+  cms.registerEventListener({
+    name: 'postPublish',
+    handler: () => {
+      if (unseen)
+        notify('Terbit tanpa menunggu orang kedua, dan tercatat begitu. Minta rekan membacanya hari ini.', 'info');
     },
   });
   cms.registerEventListener({

@@ -38,7 +38,8 @@ export function decapCollection(
     publish: true,
     // An entry is a folder; its photos and files lie beside its text.
     path: '{{slug}}/index',
-    slug: type.folder === 'dated' ? '{{year}}-{{month}}-{{day}}-{{slug}}' : '{{slug}}',
+    // Decap's own `{{year}}-{{month}}-{{day}}` is the day in Greenwich: yesterday, until seven in the morning here.
+    slug: type.folder === 'dated' ? '{{fields.published}}-{{slug}}' : '{{slug}}',
     identifier_field: 'title',
     media_folder: '',
     public_folder: '.',

@@ -38,8 +38,8 @@ export function cms(config: URL, options: CmsOptions): AstroIntegration {
   return {
     name: '@opd/cms',
     hooks: {
-      'astro:config:setup': async ({ updateConfig, injectRoute }) => {
-        const loaded = await loadCms(contentRoot);
+      'astro:config:setup': async ({ updateConfig, injectRoute, logger }) => {
+        const loaded = await loadCms(contentRoot, (mistake) => logger.warn(mistake));
         for (const [pattern, file] of Object.entries(routes))
           injectRoute({ pattern, entrypoint: `@opd/cms/routes/${file}` });
         updateConfig({

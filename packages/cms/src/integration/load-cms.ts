@@ -3,16 +3,24 @@ import { loadRegistry, portalSlug, siteOrigin } from '@opd/registry';
 import { nodeReader } from '@opd/registry/node';
 import type { CmsOpd, CmsSite, WritingTerm } from '../cms-site.ts';
 
+/** A regency that cannot be read. Where the code found that out helps nobody: it has no stack. */
+class RegencyError extends Error {
+  override readonly name = 'RegencyError';
+  override stack = undefined;
+}
+
 /**
- * Reads for whom the CMS is built.
+ * Reads for whom the CMS is built. An OPD whose own files have mistakes has no page until they are mended; the others
+ * are not held up by it.
  * @param contentRoot the `content/` folder.
- * @throws Error with the first mistake of the registry.
+ * @param warn is told every mistake, with file and line.
+ * @throws RegencyError when `kabupaten.yaml` cannot be read.
  */
-export async function loadCms(contentRoot: URL): Promise<CmsSite> {
+export async function loadCms(contentRoot: URL, warn: (mistake: string) => void): Promise<CmsSite> {
   const { value, problems } = await loadRegistry(nodeReader(fileURLToPath(contentRoot)));
-  const [problem] = problems;
-  if (!value || problem)
-    throw new Error(`content/${problem?.file}:${problem?.line} ${problem?.message} ${problem?.help}`);
+  const mistakes = problems.map(({ file, line, message, help }) => `content/${file}:${line} ${message} ${help}`);
+  if (!value) throw new RegencyError(mistakes.join('\n'));
+  for (const mistake of mistakes) warn(mistake);
   const { regency, opds } = value;
   return {
     origin: `https://cms.${regency.domain}`,

@@ -1,4 +1,4 @@
-/** A few lines of Decap that lose an operator's work or leave the operator without a word, and what to run instead. */
+/** A few lines of Decap that lose work, leave the operator without a word, or pass by a review; and what to run instead. */
 export interface Mend {
   /** Name of the package and path inside it. */
   readonly file: string;
@@ -12,7 +12,14 @@ const silentRefusal = {
   instead: 'const hasPresenceErrors = true;',
 };
 
-/** What of Decap is mended at build time. End-to-end tests show that each is needed. */
+/** The button is named after the field's key, which is English. */
+const nameOfNow: Mend = {
+  file: 'decap-cms-widget-datetime/dist/esm/DateTimeControl.js',
+  code: "fieldName: field.get('name'),",
+  instead: "fieldName: field.get('label'),",
+};
+
+/** What of Decap is mended at build time. Tests show that each is needed. */
 export const mends: readonly Mend[] = [
   {
     // A new entry is emptied once the list of files was fetched; by then the operator may have taken up the copy that was
@@ -23,8 +30,27 @@ export const mends: readonly Mend[] = [
     if (draftNow.get('key') === state.entryDraft.get('key') || !draftNow.get('hasChanged'))
       dispatch(emptyDraftCreated(newEntry));`,
   },
+  {
+    // After publishing, and a moment after opening, the entry is loaded once more, however long that takes: whatever the
+    // operator has typed or opened meanwhile would be replaced by it. A draft that was left has no key any more.
+    file: 'decap-cms-core/dist/esm/actions/entries.js',
+    code: `await waitForMediaLibraryToLoad(dispatch, getState());
+    dispatch(entryLoading(collection, slug));`,
+    instead: `const draftBefore = getState().entryDraft;
+    await waitForMediaLibraryToLoad(dispatch, getState());
+    dispatch(entryLoading(collection, slug));`,
+  },
+  {
+    file: 'decap-cms-core/dist/esm/actions/entries.js',
+    code: 'dispatch(createDraftFromEntry(loadedEntry));',
+    instead: `const draftNow = getState().entryDraft;
+      const isOpen = draftNow.get('key') === draftBefore.get('key');
+      if (isOpen && (draftNow === draftBefore || !draftNow.get('hasChanged')))
+        dispatch(createDraftFromEntry(loadedEntry));`,
+  },
   { file: 'decap-cms-core/dist/esm/actions/entries.js', ...silentRefusal },
   { file: 'decap-cms-core/dist/esm/actions/editorialWorkflow.js', ...silentRefusal },
+  nameOfNow,
   {
     // A text that was only shown counts as a change where Decap would write it in another way, an empty one too: what was
     // just saved would be called not saved, for ever, and could not be published.
@@ -34,5 +60,24 @@ export const mends: readonly Mend[] = [
     if (mdValue === editor.shownWords) return;
     editor.shownWords = mdValue;
     onChange(mdValue);`,
+  },
+  {
+    // What GitHub refuses to merge, Decap would write onto the branch all the same, past review and check.
+    file: 'decap-cms-backend-github/dist/esm/API.js',
+    code: 'return this.forceMergePR(pullrequest);',
+    instead: 'throw error;',
+  },
+  // Decap links to what a commit status points at once the status is good. Ours points at the result of the check, which
+  // matters most when it is bad.
+  {
+    file: 'decap-cms-backend-github/dist/esm/API.js',
+    code: 's.state === GitHubCommitStatusState.Success ? PreviewState.Success : PreviewState.Other',
+    instead: 's.state === GitHubCommitStatusState.Pending ? PreviewState.Other : PreviewState.Success',
+  },
+  {
+    file: 'decap-cms-backend-gitlab/dist/esm/API.js',
+    code: 'status === GitLabCommitStatuses.Success ? PreviewState.Success : PreviewState.Other',
+    instead:
+      '[GitLabCommitStatuses.Success, GitLabCommitStatuses.Failed].includes(status) ? PreviewState.Success : PreviewState.Other',
   },
 ];

@@ -1,4 +1,3 @@
-import { checkResultTexts } from './hard-coded/check-result.ts';
 import { commitTexts } from './hard-coded/commits.ts';
 import { coreTexts } from './hard-coded/core.ts';
 import type { FileTexts } from './hard-coded/file-texts.ts';
@@ -13,7 +12,6 @@ export const hardCoded: readonly FileTexts[] = byFile([
   ...signInTexts,
   ...libraryTexts,
   ...commitTexts,
-  ...checkResultTexts,
 ]);
 
 /** A file may have texts of several kinds. */

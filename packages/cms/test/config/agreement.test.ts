@@ -81,7 +81,7 @@ test('collections are named after the OPD, since all share one repository and br
 
 test('dated entries carry their date in the folder', () => {
   expect(decapCollection('dinkes', contentTypes.berita, { mayDelete: true }).slug).toBe(
-    '{{year}}-{{month}}-{{day}}-{{slug}}',
+    '{{fields.published}}-{{slug}}',
   );
   expect(decapCollection('dinkes', contentTypes.layanan, { mayDelete: true }).slug).toBe('{{slug}}');
 });

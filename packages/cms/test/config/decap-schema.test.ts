@@ -15,7 +15,9 @@ const backends: readonly Backend[] = [
   { kind: 'forgejo', ...repository, serverUrl: 'https://git.contoh.go.id', applicationId: 'abc' },
 ];
 
-const { opds } = await loadCms(new URL('../../../../content/', import.meta.url));
+const { opds } = await loadCms(new URL('../../../../content/', import.meta.url), (mistake) => {
+  throw new Error(mistake);
+});
 const [opd] = opds;
 const [backend] = backends;
 if (!opd || !backend) throw new Error('There is no OPD.');

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Review } from '../../src/commit/publication.ts';
 import { leaveOut } from '../../src/integration/leave-out.ts';
+import { mendDecap } from '../../src/integration/mend-decap.ts';
 import { translateDecap } from '../../src/locale/translate-plugin.ts';
 import type { HostApi } from '../../src/review/draft-change.ts';
 import { runBundled } from '../bundled.ts';
@@ -27,7 +28,7 @@ export const hosts = await runBundled<Hosts>(
    export { default as GitLab } from 'decap-cms-backend-gitlab/dist/esm/API.js';
    export { default as Forgejo } from 'decap-cms-backend-forgejo/dist/esm/API.js';
    export { rememberReview } from ${JSON.stringify(publication)};`,
-  [leaveOut(), translateDecap()],
+  [leaveOut(), mendDecap(), translateDecap()],
 );
 
 /** How the app sets them up. */

@@ -1,7 +1,7 @@
 /** What the page of the CMS may do: load nothing from elsewhere, send nothing elsewhere, run no text as code. */
 const contentSecurityPolicy = [
   "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
+  "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
   "font-src 'self'",

