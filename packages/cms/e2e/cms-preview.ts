@@ -1,0 +1,188 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { get } from 'node:http';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const repositoryRoot = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** What was installed or built, and the history: the copy has its own. */
+const skipped = new Set(['node_modules', 'dist', '.astro', '.turbo', '.cache', '.git']);
+
+/** `opd preview` of a copy of this repository: nothing that is written in the CMS can reach the repository itself. */
+export interface CmsPreview {
+  /** Absolute path of the copy. */
+  readonly root: string;
+  /** OPD whose site is served and rebuilt. */
+  readonly opd: string;
+  /** Address of the operators' rooms: `http://cms.localhost:4321`. */
+  readonly origin: string;
+  /** Address of the OPD's site. */
+  readonly siteOrigin: string;
+  /** Runs git in the copy. @returns what it prints, trimmed. */
+  readonly git: (...args: string[]) => string;
+  /** Content of a file of the copy; of what is published, since drafts live in a clone. @throws when it is missing. */
+  readonly read: (path: string) => Promise<Buffer>;
+  /** Names of the files in the folder of an entry, sorted. @param folder `<type>/<entry>`. */
+  readonly filesOf: (folder: string) => Promise<string[]>;
+  /** Runs `opd check` over the OPD's content. */
+  readonly check: () => { readonly code: number; readonly output: string };
+  /** Waits until a page of the site shows some words. @returns its HTML. @throws when a build of the site fails. */
+  readonly untilShown: (path: string, words: string) => Promise<string>;
+  /** Everything the terminal showed. */
+  readonly terminal: () => string;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Starts `opd preview` as a developer does, with the CMS and one site as they are built.
+ * @param opd whose site is served.
+ */
+export async function startCmsPreview(opd = 'dinkes'): Promise<CmsPreview> {
+  buildMissing(opd);
+  const root = await copyRepository();
+  try {
+    return await startIn(root, opd);
+  } catch (error) {
+    await rm(root, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+async function startIn(root: string, opd: string): Promise<CmsPreview> {
+  for (const site of ['cms', opd]) await reuseBuild(root, site);
+  const git = (...args: string[]) =>
+    execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim();
+  git('init', '--quiet', '--initial-branch=main');
+  git('config', 'user.name', 'Pengembang');
+  git('config', 'user.email', 'pengembang@contoh.example');
+  git('config', 'core.hooksPath', '/dev/null');
+  git('add', '.');
+  git('commit', '--quiet', '--message', 'Mulai');
+
+  const opdCommand = join(root, 'packages/cli/bin/opd.ts');
+  const server = spawn(process.execPath, [opdCommand, 'preview', '--port', '0', '--only', opd], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const terminal = listenTo(server);
+  const port = (await terminal.shown(/http:\/\/cms\.localhost:(\d+)\//))[1];
+  await terminal.shown(/Watching content/);
+
+  return {
+    root,
+    opd,
+    origin: `http://cms.localhost:${port}`,
+    siteOrigin: `http://${opd}.localhost:${port}`,
+    git,
+    read: (path) => readFile(join(root, path)),
+    filesOf: async (folder) => (await readdir(join(root, 'content', opd, folder)).catch(() => [])).sort(),
+    check: () => runCheck(root, opdCommand, opd),
+    untilShown: async (path, words) => {
+      for (;;) {
+        const since = terminal.text().length;
+        const html = await getPage(Number(port), `${opd}.localhost`, path);
+        if (html.includes(words)) return html;
+        const [line] = await terminal.shown(new RegExp(`[✓✗] ${opd} (?:rebuilt|was not rebuilt).*`, 'u'), since);
+        if (line.startsWith('✗')) throw new Error(`The site was not rebuilt.\n${terminal.text().slice(since)}`);
+      }
+    },
+    terminal: terminal.text,
+    close: async () => {
+      if (server.exitCode === null) {
+        const gone = once(server, 'exit');
+        server.kill();
+        await gone;
+      }
+      await rm(root, { recursive: true, force: true });
+    },
+  };
+}
+
+/** `npm test` builds everything before; somebody who runs one file may not have. */
+function buildMissing(opd: string): void {
+  const missing = ['cms', opd].filter((site) => !existsSync(join(repositoryRoot, 'sites', site, 'dist/index.html')));
+  if (missing.length === 0) return;
+  const opdCommand = join(repositoryRoot, 'packages/cli/bin/opd.ts');
+  execFileSync(process.execPath, [opdCommand, 'build', ...missing], { cwd: repositoryRoot, stdio: 'ignore' });
+}
+
+async function copyRepository(): Promise<string> {
+  const copy = await mkdtemp(join(tmpdir(), 'opd-cms-e2e-'));
+  for (const name of await readdir(repositoryRoot)) {
+    if (skipped.has(name)) continue;
+    const filter = (path: string) => !skipped.has(basename(path));
+    await cp(join(repositoryRoot, name), join(copy, name), { recursive: true, filter });
+  }
+  await symlink(join(repositoryRoot, 'node_modules'), join(copy, 'node_modules'));
+  return copy;
+}
+
+/** Building a site once more proves nothing here: the first build of the preview takes over what is built. */
+async function reuseBuild(root: string, site: string): Promise<void> {
+  const file = join(root, 'sites', site, 'package.json');
+  const manifest: unknown = JSON.parse(await readFile(file, 'utf8'));
+  const copy = `require('node:fs').cpSync(${quote(join(repositoryRoot, 'sites', site, 'dist'))},'dist',{recursive:true})`;
+  const scripts = { build: `node --eval "${copy}"` };
+  await writeFile(file, JSON.stringify(Object.assign({}, manifest, { scripts })));
+}
+
+function quote(path: string): string {
+  return `'${path.replaceAll('\\', '/')}'`;
+}
+
+function runCheck(root: string, opdCommand: string, opd: string): { code: number; output: string } {
+  try {
+    const output = execFileSync(process.execPath, [opdCommand, 'check', opd], { cwd: root, encoding: 'utf8' });
+    return { code: 0, output };
+  } catch (error) {
+    const { status, stdout, stderr } = Object(error);
+    return { code: Number(status), output: `${stdout}${stderr}` };
+  }
+}
+
+/** The name of the host says which site: only browsers know that every name under `localhost` is this machine. */
+function getPage(port: number, hostname: string, path: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    get({ host: '127.0.0.1', port, path, headers: { host: `${hostname}:${port}` } }, (response) => {
+      let body = '';
+      response.setEncoding('utf8').on('data', (part: string) => {
+        body += part;
+      });
+      response.on('end', () => resolve(body));
+    }).on('error', reject);
+  });
+}
+
+function listenTo(server: ChildProcess) {
+  let text = '';
+  const waiting = new Set<() => void>();
+  const tellAll = () => {
+    for (const look of waiting) look();
+  };
+  for (const stream of [server.stdout, server.stderr])
+    stream?.setEncoding('utf8').on('data', (part: string) => {
+      text += part;
+      tellAll();
+    });
+  server.once('exit', tellAll);
+  return {
+    text: () => text,
+    /** Waits until a pattern is shown after a place. */
+    shown: (pattern: RegExp, since = 0): Promise<RegExpExecArray> =>
+      new Promise((resolve, reject) => {
+        const look = () => {
+          const match = pattern.exec(text.slice(since));
+          if (!match && server.exitCode === null) return;
+          waiting.delete(look);
+          if (match) resolve(match);
+          else reject(new Error(`The preview ended.\n${text}`));
+        };
+        waiting.add(look);
+        look();
+      }),
+  };
+}

@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { expect, onTestFinished } from 'vitest';
+import { desktop, launch, type Viewport } from './browser.ts';
+import { type CmsPreview, startCmsPreview } from './cms-preview.ts';
+import { Operator } from './operator.ts';
+
+/** A running preview and a browser, for all tests of a file. */
+export class Room {
+  readonly preview: CmsPreview;
+  readonly browser: Browser;
+  #watched = 0;
+
+  private constructor(preview: CmsPreview, browser: Browser) {
+    this.preview = preview;
+    this.browser = browser;
+  }
+
+  static async open(): Promise<Room> {
+    const browser = await launch();
+    try {
+      return new Room(await startCmsPreview(), browser);
+    } catch (error) {
+      await browser.close();
+      throw error;
+    }
+  }
+
+  /** An operator who has signed in, and leaves when the test ends. */
+  async operator(viewport: Viewport = desktop): Promise<Operator> {
+    const operator = await Operator.signIn(this.browser, this.preview, viewport);
+    onTestFinished(() => operator.leave());
+    this.watch(operator);
+    return operator;
+  }
+
+  /** Holds an operator to the page's security policy, until the test ends; a test that fails leaves a picture of the screen. */
+  watch(operator: Operator): void {
+    this.#watched += 1;
+    const file = join(import.meta.dirname, '../../../.cache/cms-e2e', `operator-${this.#watched}.png`);
+    onTestFinished(async ({ task }) => {
+      if (task.result?.state === 'fail')
+        await operator.page.screenshot({ path: file, timeout: 5000 }).catch(() => undefined);
+      expect(operator.misdeeds.all).toEqual([]);
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.preview.close();
+  }
+}
