@@ -1,17 +1,20 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** Two projects: `unit` is quick and runs anywhere; `e2e` needs built sites and Chromium and runs one file at a time. */
+/**
+ * Two projects: `unit` is quick and runs anywhere; `e2e` needs built sites and Chromium. Its files run side by side: each
+ * has servers, ports and folders of its own, and most of them wait for a browser.
+ */
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     projects: [
-      { test: { name: 'unit', include: ['packages/*/test/**/*.test.ts'], testTimeout: 120_000 } },
+      // Modules stay loaded from one file to the next: to load them 170 times took longer than the tests.
+      { test: { name: 'unit', include: ['packages/*/test/**/*.test.ts'], testTimeout: 120_000, isolate: false } },
       {
         test: {
           name: 'e2e',
           include: ['packages/*/e2e/**/*.test.ts'],
-          fileParallelism: false,
           testTimeout: 600_000,
           hookTimeout: 600_000,
         },
