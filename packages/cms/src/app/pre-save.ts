@@ -1,4 +1,5 @@
 import type { ContentType } from '@opd/schema';
+import { isRecord } from '../entry-file/paths.ts';
 import { readEntryFile } from '../entry-file/read.ts';
 import { wallMessage, wallProblems } from '../wall/wall.ts';
 import { plainValue } from '../widgets/plain-value.ts';
@@ -55,8 +56,4 @@ async function refuseOverwriting(collection: string, entry: DecapEntry): Promise
   throw new Refusal(
     'Orang lain menyimpan tulisan ini sesudah Anda membukanya, jadi tulisan Anda belum disimpan agar tidak menimpanya. Salin perubahan Anda ke tempat lain, muat ulang halaman ini, lalu gabungkan. Tulisan rekan Anda tetap utuh.',
   );
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

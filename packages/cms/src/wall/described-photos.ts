@@ -1,5 +1,5 @@
-import { type DescriptionContext, type Field, type Fields, judgePhotoDescription } from '@opd/schema';
-import type { TextBlock } from '../body/blocks.ts';
+import { type DescriptionContext, judgePhotoDescription } from '@opd/schema';
+import { memberOf, textOf } from '../photo/photos-of-fields.ts';
 
 /** A photo of an entry, wherever it stands. */
 export interface EntryPhoto extends DescriptionContext {
@@ -15,36 +15,6 @@ export interface WallProblem {
   readonly where: string;
   readonly message: string;
   readonly help: string;
-}
-
-/** The photos in the fields of an entry, in the order of the form. */
-export function photosOfFields(fields: Fields, value: unknown, where: readonly string[] = []): EntryPhoto[] {
-  return Object.entries(fields).flatMap(([name, field]) =>
-    photosOfField(field, memberOf(value, name), [...where, field.label]),
-  );
-}
-
-function photosOfField(field: Field, value: unknown, where: readonly string[]): EntryPhoto[] {
-  if (value === undefined || value === null) return [];
-  if (field.kind === 'photo') return [photoOf(value, where.join(' › '))];
-  if (field.kind === 'list' && field.item && Array.isArray(value)) {
-    const { item } = field;
-    const prefix = where.slice(0, -1);
-    return value.flatMap((one: unknown, index) => photosOfField(item, one, [...prefix, `${field.label} ${index + 1}`]));
-  }
-  return field.fields ? photosOfFields(field.fields, value, where) : [];
-}
-
-/** The photos in the text of an entry, in its order. */
-export function photosOfText(blocks: readonly TextBlock[]): EntryPhoto[] {
-  let count = 0;
-  return blocks.flatMap(({ name, data }) => {
-    const photos = name === 'Foto' ? [data] : name === 'Galeri' ? listOf(memberOf(data, 'photos')) : [];
-    return photos.map((photo) => {
-      count += 1;
-      return photoOf(photo, `Foto ke-${count} di dalam isi`);
-    });
-  });
 }
 
 /**
@@ -63,26 +33,18 @@ export function* judgePhotos(title: string | undefined, photos: readonly EntryPh
   }
 }
 
-function photoOf(value: unknown, where: string): EntryPhoto {
+/**
+ * A photo as it is judged.
+ * @param photo its values, of any shape.
+ * @param where how the operator knows it.
+ */
+export function describedPhoto(photo: unknown, where: string): EntryPhoto {
   return {
     where,
-    description: textOf(value, 'alt') ?? '',
-    fileName: textOf(value, 'src') ?? '',
-    caption: textOf(value, 'caption'),
-    kind: textOf(value, 'kind'),
-    decorative: memberOf(value, 'decorative') === true,
+    description: textOf(photo, 'alt') ?? '',
+    fileName: textOf(photo, 'src') ?? '',
+    caption: textOf(photo, 'caption'),
+    kind: textOf(photo, 'kind'),
+    decorative: memberOf(photo, 'decorative') === true,
   };
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-function textOf(value: unknown, name: string): string | undefined {
-  const found = memberOf(value, name);
-  return typeof found === 'string' ? found : undefined;
-}
-
-function memberOf(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }

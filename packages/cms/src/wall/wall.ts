@@ -3,7 +3,9 @@ import { readBlocks } from '../body/blocks.ts';
 import { foreignImages } from '../body/foreign-images.ts';
 import { readEntryFile } from '../entry-file/read.ts';
 import { writeEntryFile } from '../entry-file/write.ts';
-import { judgePhotos, photosOfFields, photosOfText, type WallProblem } from './described-photos.ts';
+import { photosOfBlock } from '../photo/photos-in-text.ts';
+import { photosOfFields } from '../photo/photos-of-fields.ts';
+import { describedPhoto, judgePhotos, type WallProblem } from './described-photos.ts';
 
 /**
  * All that keeps an entry from being saved: the last wall of the CMS, over fields and text together. It sees what the
@@ -43,7 +45,13 @@ export function wallProblems(type: ContentType, data: Readonly<Record<string, un
     });
 
   const title = typeof frontmatter.title === 'string' ? frontmatter.title : undefined;
-  const photos = [...photosOfFields(type.fields, frontmatter), ...photosOfText(blocks)];
+  const inFields = [...photosOfFields(type.fields, frontmatter)]
+    .filter(({ photo }) => photo !== undefined && photo !== null)
+    .map(({ path, photo }) => describedPhoto(photo, placeName(type, path)));
+  const inText = blocks
+    .flatMap(photosOfBlock)
+    .map((photo, index) => describedPhoto(photo, `Foto ke-${index + 1} di dalam isi`));
+  const photos = [...inFields, ...inText];
   return [...problems, ...judgePhotos(title, photos)];
 }
 
