@@ -22,7 +22,7 @@ export const fileTypeMismatch = defineAssetRule({
   asset(asset) {
     if (!isDocumentName(asset.name) || asset.kind === 'empty') return undefined;
     const extension = extensionOf(asset.name);
-    const expected = textExtensions.has(extension) ? 'csv-or-text' : extension;
+    const expected = textExtensions.has(extension) ? 'text' : extension;
     if (asset.kind !== expected) return wrongKind(asset, extension);
     if (extension === 'json' || extension === 'geojson') return wrongJson(asset, extension);
     return undefined;

@@ -7,7 +7,7 @@ import { heicStart, objectStream, officeFile, pdf, phoneExif, photo, photoFormat
 describe('inspectAsset', () => {
   it('says the path, the name and the size', async () => {
     const asset = await inspectAsset('dinas/berita/a/b.txt', Buffer.from('Halo'));
-    expect(asset).toEqual({ path: 'dinas/berita/a/b.txt', name: 'b.txt', size: 4, kind: 'csv-or-text', text: 'Halo' });
+    expect(asset).toEqual({ path: 'dinas/berita/a/b.txt', name: 'b.txt', size: 4, kind: 'text', text: 'Halo' });
   });
 
   it.each(photoFormats)('reads the size of a %s, and the same through a view into a larger buffer', async (format) => {
@@ -72,7 +72,7 @@ describe('inspectAsset', () => {
       ` ${'on'.repeat(500_000)}`,
       '<'.repeat(1_000_000),
     ]) {
-      expect((await inspectAsset('a', Buffer.from(text))).kind).toBe('csv-or-text');
+      expect((await inspectAsset('a', Buffer.from(text))).kind).toBe('text');
     }
   });
 
@@ -136,7 +136,7 @@ describe('inspectAsset', () => {
             const whole = files[file] ?? Buffer.alloc(0);
             const { kind, image } = await inspectAsset('a', whole.subarray(0, Math.floor(whole.length * end)));
             if (image) expect(image.damaged).toBeDefined();
-            else expect(['empty', 'unknown', 'csv-or-text', 'media']).toContain(kind);
+            else expect(['empty', 'unknown', 'text', 'media']).toContain(kind);
           },
         ),
         { numRuns: 300 },

@@ -1,9 +1,9 @@
 import { type FileKind, kindOfFile } from '../photo/file-kind.ts';
 import { type Outcome, refused, taken } from '../photo/refusal.ts';
 import { showBytes } from '../photo/show-size.ts';
-import { decodeUtf8 } from '../photo/text-kind.ts';
 import { type Archive, readArchive } from './archive.ts';
 import { type CsvPreview, previewCsv } from './csv-preview.ts';
+import { decodeUtf8 } from './decode-utf8.ts';
 import { mostDocumentBytes } from './document-limits.ts';
 import { attackKinds, insteadOf, kindName, runnableNames } from './document-words.ts';
 import { readPdf } from './pdf.ts';

@@ -1,5 +1,5 @@
+import type { ArchiveKind } from '@opd/files';
 import type { FileKind } from '../photo/file-kind.ts';
-import type { ArchiveKind } from './archive.ts';
 
 const kindNames: Partial<Record<FileKind | ArchiveKind, string>> = {
   jpeg: 'foto JPG',
@@ -17,12 +17,13 @@ const kindNames: Partial<Record<FileKind | ArchiveKind, string>> = {
   xlsx: 'lembar Excel (xlsx)',
   odt: 'dokumen LibreOffice (odt)',
   ods: 'lembar LibreOffice (ods)',
-  office: 'berkas Office lain',
+  ooxml: 'berkas Office lain',
+  odf: 'berkas Office lain',
   zip: 'arsip ZIP',
   ole: 'berkas Office lama atau bersandi',
   archive: 'arsip',
   media: 'video atau suara',
-  program: 'program',
+  executable: 'program',
   script: 'skrip program',
   html: 'halaman web (HTML)',
   text: 'teks biasa',
@@ -35,7 +36,7 @@ export function kindName(kind: FileKind | ArchiveKind): string {
 
 /** Kinds that pass for a document only to do harm. */
 export const attackKinds: ReadonlySet<FileKind | ArchiveKind> = new Set<FileKind | ArchiveKind>([
-  'program',
+  'executable',
   'script',
   'html',
   'svg',

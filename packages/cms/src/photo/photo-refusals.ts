@@ -50,7 +50,7 @@ const refusals: Partial<Record<FileKind, Refusal>> = {
     reason: 'Berkas ini video atau suara, bukan foto.',
     mend: 'Unggah video ke kanal resmi OPD, lalu tautkan di isi tulisan lewat tombol "+" dan pilih Tautan video.',
   },
-  program: attack('program'),
+  executable: attack('program'),
   script: attack('skrip program'),
   html: attack('halaman web'),
   text: { reason: 'Berkas ini teks, bukan foto.', mend: anotherPhoto },

@@ -1,4 +1,5 @@
-import { type FileKind, latin1 } from './file-kind.ts';
+import { latin1 } from '@opd/files';
+import type { FileKind } from './file-kind.ts';
 
 /** What the header of a picture tells before anything is decoded. */
 export interface PictureHeader {
@@ -118,23 +119,24 @@ const holders: Readonly<Record<string, number>> = { meta: 4, iprp: 0, ipco: 0 };
 /** Walks the boxes down to `ispe`, the size of one picture in the file. Source: ISO/IEC 23008-12, 6.5.3. */
 function readAvif(bytes: Uint8Array, view: DataView, draft: Draft): void {
   draft.moves = latin1(bytes, 8, 12) === 'avis';
-  const walk = (start: number, end: number): void => {
-    for (let at = start; at + 8 <= end; ) {
-      const short = view.getUint32(at);
-      const head = short === 1 ? 16 : 8;
-      const length = short === 1 ? Number(view.getBigUint64(at + 8)) : short === 0 ? end - at : short;
-      const type = latin1(bytes, at + 4, at + 8);
-      if (type === 'ispe') noteSize(draft, view.getUint32(at + head + 4), view.getUint32(at + head + 8));
-      const inner = holders[type];
-      if (length < head || at + length > end) {
-        draft.whole = false;
-        return;
-      }
-      if (inner !== undefined) walk(at + head + inner, at + length);
-      at += length;
+  // A list in place of recursion: boxes within boxes may be nested as deep as the file is long.
+  const ranges = [{ at: 0, end: bytes.length }];
+  for (let range = ranges.pop(); range; range = ranges.pop()) {
+    const { at, end } = range;
+    if (at + 8 > end) continue;
+    const short = view.getUint32(at);
+    const head = short === 1 ? 16 : 8;
+    const length = short === 1 ? Number(view.getBigUint64(at + 8)) : short === 0 ? end - at : short;
+    const type = latin1(bytes, at + 4, at + 8);
+    if (type === 'ispe') noteSize(draft, view.getUint32(at + head + 4), view.getUint32(at + head + 8));
+    if (length < head || at + length > end) {
+      draft.whole = false;
+      continue;
     }
-  };
-  walk(0, bytes.length);
+    ranges.push({ at: at + length, end });
+    const inner = holders[type];
+    if (inner !== undefined) ranges.push({ at: at + head + inner, end: at + length });
+  }
 }
 
 /** Walks the blocks and counts pictures up to two. Source: GIF89a specification. */
