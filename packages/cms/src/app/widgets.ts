@@ -1,7 +1,7 @@
 import { widgetNames } from '../config/widget-names.ts';
 import { DocumentFileControl } from '../document/document-file-control.tsx';
+import { removeDraftFilesBy } from '../files/kept-files.ts';
 import { withManyPhotos } from '../photo/add-photos.tsx';
-import { removeDraftFilesBy } from '../photo/kept-files.ts';
 import { PhotoDescriptionControl } from '../photo/photo-description-control.tsx';
 import { PhotoFileControl } from '../photo/photo-file-control.tsx';
 import { CodeControl } from '../widgets/code-control.tsx';

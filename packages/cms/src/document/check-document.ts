@@ -1,6 +1,6 @@
-import { type FileKind, kindOfFile } from '../photo/file-kind.ts';
-import { type Outcome, refused, taken } from '../photo/refusal.ts';
-import { showBytes } from '../photo/show-size.ts';
+import { type FileKind, kindOfFile } from '../files/file-kind.ts';
+import { type Outcome, refused, taken } from '../files/refusal.ts';
+import { showBytes } from '../files/show-size.ts';
 import { type Archive, readArchive } from './archive.ts';
 import { type CsvPreview, previewCsv } from './csv-preview.ts';
 import { decodeUtf8 } from './decode-utf8.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Notice } from '../photo/notice.tsx';
+import { Notice } from '../files/notice.tsx';
 import type { CsvPreview } from './csv-preview.ts';
 import './document.css';
 

@@ -1,11 +1,11 @@
 import { documentExtensions } from '@opd/schema';
 import { Component, createRef, type ReactNode } from 'react';
 import { fieldByPath } from '../fields.ts';
-import { cleanName } from '../photo/file-name.ts';
-import { keepFile } from '../photo/keep-file.ts';
-import { dropUnusedDraftFiles } from '../photo/kept-files.ts';
-import { refused } from '../photo/refusal.ts';
-import { showBytes } from '../photo/show-size.ts';
+import { cleanName } from '../files/file-name.ts';
+import { keepFile } from '../files/keep-file.ts';
+import { dropUnusedDraftFiles } from '../files/kept-files.ts';
+import { refused } from '../files/refusal.ts';
+import { showBytes } from '../files/show-size.ts';
 import { type ControlProps, pathOf } from '../widgets/decap-control.ts';
 import { judgeField, type Verdict } from '../widgets/judge-field.ts';
 import { checkDocument } from './check-document.ts';

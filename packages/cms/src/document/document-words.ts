@@ -1,5 +1,5 @@
 import type { ArchiveKind } from '@opd/files';
-import type { FileKind } from '../photo/file-kind.ts';
+import type { FileKind } from '../files/file-kind.ts';
 
 const kindNames: Partial<Record<FileKind | ArchiveKind, string>> = {
   jpeg: 'foto JPG',

@@ -1,6 +1,6 @@
 import { judgePhotoDescription, longestDescription } from '@opd/schema';
+import type { Tone } from '../files/notice.tsx';
 import type { PhotoAround } from './description-context.ts';
-import type { Tone } from './notice.tsx';
 
 /** What the operator is told of a description. */
 export interface DescriptionVerdict {

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { DropZone, FileButton, isTouchDevice } from './file-buttons.tsx';
-import { Notice } from './notice.tsx';
+import { DropZone, FileButton, isTouchDevice } from '../files/file-buttons.tsx';
+import { Notice } from '../files/notice.tsx';
+import type { Refusal } from '../files/refusal.ts';
+import { showBytes } from '../files/show-size.ts';
 import { acceptedPhotos } from './photo-file-view.tsx';
-import type { Refusal } from './refusal.ts';
-import { showBytes } from './show-size.ts';
-import './photo.css';
+import '../files/file-field.css';
 
 /** A file that was not taken. */
 export interface RefusedFile {

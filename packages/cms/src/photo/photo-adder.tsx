@@ -1,8 +1,8 @@
 import { Component, type ReactNode } from 'react';
-import type { Keeper } from './keep-file.ts';
+import type { Keeper } from '../files/keep-file.ts';
+import type { Refusal } from '../files/refusal.ts';
 import { type PhotoAdderState, PhotoAdderView, type RefusedFile } from './photo-adder-view.tsx';
 import { receivePhoto } from './receive-photo.ts';
-import type { Refusal } from './refusal.ts';
 
 interface PhotoAdderProps {
   readonly id: string;

@@ -1,5 +1,6 @@
 import { longestDescription } from '@opd/schema';
 import { Component, createRef, type ReactNode } from 'react';
+import { Notice } from '../files/notice.tsx';
 import type { Verdict } from '../widgets/judge-field.ts';
 import { photoAround } from './description-context.ts';
 import { DescriptionExamples } from './description-examples.tsx';
@@ -11,10 +12,9 @@ import {
   silent,
   withPatience,
 } from './description-verdict.ts';
-import { Notice } from './notice.tsx';
 import type { PhotoControlProps } from './photo-file-control.tsx';
 import { shareValue } from './photo-siblings.ts';
-import './photo.css';
+import '../files/file-field.css';
 import './description.css';
 
 /** How long nothing is typed before something is said, and before it is said as a fault, in milliseconds. */

@@ -1,7 +1,7 @@
 import { Component, createRef, type ReactNode } from 'react';
+import { dropUnusedDraftFiles } from '../files/kept-files.ts';
 import { type ControlProps, pathOf } from '../widgets/decap-control.ts';
 import { judgeField, type Verdict } from '../widgets/judge-field.ts';
-import { dropUnusedDraftFiles } from './kept-files.ts';
 import { PhotoFileView, type PhotoState } from './photo-file-view.tsx';
 import { type ParentIds, sharedValue, shareValue } from './photo-siblings.ts';
 import { receivePhoto } from './receive-photo.ts';

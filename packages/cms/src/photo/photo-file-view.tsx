@@ -1,8 +1,8 @@
-import { type ReactNode, type Ref, useState } from 'react';
-import { DropZone, FileButton, isTouchDevice } from './file-buttons.tsx';
-import { Notice } from './notice.tsx';
-import type { Refusal } from './refusal.ts';
-import './photo.css';
+import { type ReactNode, useState } from 'react';
+import { FileButton, isTouchDevice } from '../files/file-buttons.tsx';
+import { FileField, type FileFieldProps } from '../files/file-field.tsx';
+import { Notice } from '../files/notice.tsx';
+import type { Refusal } from '../files/refusal.ts';
 
 /** What last happened to the photo of a field. */
 export type PhotoState =
@@ -11,21 +11,10 @@ export type PhotoState =
   | { readonly phase: 'refused'; readonly fileName: string; readonly refusal: Refusal }
   | { readonly phase: 'kept'; readonly summary: string; readonly notes: readonly string[] };
 
-interface PhotoFileViewProps {
-  readonly id: string;
-  readonly className: string;
-  readonly label: string;
-  /** Name of the file; empty when there is none. */
-  readonly name: string;
+interface PhotoFileViewProps extends FileFieldProps {
   readonly address: string | undefined;
   readonly description: string;
   readonly photo: PhotoState;
-  readonly disabled: boolean;
-  readonly chooserRef: Ref<HTMLButtonElement>;
-  readonly onFiles: (files: readonly File[]) => void;
-  readonly onRemove: () => void;
-  readonly onActive: () => void;
-  readonly onInactive: () => void;
 }
 
 /**
@@ -38,64 +27,35 @@ export function acceptedPhotos(): string {
 
 /** The photo of a field, with all that can be done with it. */
 export function PhotoFileView(props: PhotoFileViewProps): ReactNode {
-  const { id, className, label, name, photo, disabled, chooserRef, onFiles, onRemove, onActive, onInactive } = props;
+  const { name, photo, disabled, onFiles } = props;
   const working = photo.phase === 'working';
-  const blocked = disabled || working;
   const touch = isTouchDevice();
   return (
-    <fieldset
-      id={id}
-      aria-label={label}
-      tabIndex={-1}
-      className={`${className} opd-photo`}
-      onFocus={onActive}
-      onBlur={onInactive}
-    >
-      <DropZone className={name === '' ? 'opd-drop opd-drop-empty' : 'opd-drop'} disabled={blocked} onFiles={onFiles}>
-        {name !== '' && <Thumbnail key={name + (props.address ?? '')} {...props} />}
-        <div className="opd-buttons">
-          <FileButton
-            accept={acceptedPhotos()}
-            primary={name === ''}
-            disabled={blocked}
-            buttonRef={chooserRef}
-            describedBy={`${id}-rule`}
-            onFiles={onFiles}
-          >
-            {name === '' ? 'Pilih foto' : 'Ganti foto'}
+    <FileField
+      {...props}
+      noun="foto"
+      accept={acceptedPhotos()}
+      shown={<Thumbnail key={name + (props.address ?? '')} {...props} />}
+      moreButtons={
+        touch && (
+          <FileButton accept="image/*" camera disabled={disabled || working} onFiles={onFiles}>
+            Ambil foto
           </FileButton>
-          {touch && (
-            <FileButton accept="image/*" camera disabled={blocked} onFiles={onFiles}>
-              Ambil foto
-            </FileButton>
-          )}
-          {name !== '' && (
-            <button type="button" className="opd-button opd-button-quiet" disabled={blocked} onClick={onRemove}>
-              Hapus foto
-            </button>
-          )}
-        </div>
-        <p className="opd-rule" id={`${id}-rule`}>
+        )
+      }
+      rule={
+        <>
           {touch ? '' : 'Atau seret foto ke sini. '}
           Foto dikecilkan otomatis dan data lokasinya dibuang.
-        </p>
-      </DropZone>
-      <p className="opd-status" role="status">
-        {working && <span className="opd-spinner" aria-hidden="true" />}
-        {statusText(photo, name)}
-      </p>
+        </>
+      }
+      working={working}
+      status={statusText(photo, name)}
+      refused={photo.phase === 'refused' ? photo : undefined}
+    >
       {photo.phase === 'kept' &&
         photo.notes.map((note) => <Notice key={note} tone="weak" title="Perhatikan" lines={[note]} />)}
-      <div role="alert">
-        {photo.phase === 'refused' && (
-          <Notice
-            tone="bad"
-            title={`"${photo.fileName}" tidak diambil`}
-            lines={[photo.refusal.reason, photo.refusal.mend]}
-          />
-        )}
-      </div>
-    </fieldset>
+    </FileField>
   );
 }
 

@@ -1,7 +1,7 @@
-import type { FileKind } from './file-kind.ts';
+import type { FileKind } from '../files/file-kind.ts';
+import type { Refusal } from '../files/refusal.ts';
+import { showBytes, showPixels } from '../files/show-size.ts';
 import { mostBytes } from './photo-limits.ts';
-import type { Refusal } from './refusal.ts';
-import { showBytes, showPixels } from './show-size.ts';
 
 /** Kinds that a browser can decode and the CMS makes a web photo of. */
 const readable: ReadonlySet<FileKind> = new Set<FileKind>(['jpeg', 'png', 'webp', 'avif', 'gif']);

@@ -1,5 +1,5 @@
 import { latin1 } from '@opd/files';
-import type { FileKind } from './file-kind.ts';
+import type { FileKind } from '../files/file-kind.ts';
 
 /** What the header of a picture tells before anything is decoded. */
 export interface PictureHeader {

@@ -1,4 +1,6 @@
-import { kindOfFile } from './file-kind.ts';
+import { kindOfFile } from '../files/file-kind.ts';
+import { type Outcome, type Refusal, taken } from '../files/refusal.ts';
+import { showPixels } from '../files/show-size.ts';
 import { encodeWithin, sizeWithin } from './fit-size.ts';
 import { mostBytes, mostPixels, photoBudget, sides, smallSide } from './photo-limits.ts';
 import { broken, kindRefusal, notShrunk, tooHeavy, tooManyPixels } from './photo-refusals.ts';
@@ -11,8 +13,6 @@ import {
   releaseCanvas,
 } from './picture-canvas.ts';
 import { readPictureHeader } from './picture-header.ts';
-import { type Outcome, type Refusal, taken } from './refusal.ts';
-import { showPixels } from './show-size.ts';
 
 /** A photo as it will be published. */
 export interface PreparedPhoto {

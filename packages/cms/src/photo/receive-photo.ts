@@ -1,8 +1,8 @@
-import { cleanName } from './file-name.ts';
-import { type Keeper, keepFile } from './keep-file.ts';
+import { cleanName } from '../files/file-name.ts';
+import { type Keeper, keepFile } from '../files/keep-file.ts';
+import { type Outcome, taken } from '../files/refusal.ts';
+import { showBytes, showPixels } from '../files/show-size.ts';
 import { preparePhoto, type TellStep } from './prepare-photo.ts';
-import { type Outcome, taken } from './refusal.ts';
-import { showBytes, showPixels } from './show-size.ts';
 
 /** A photo that the draft holds now. */
 export interface ReceivedPhoto {

@@ -1,4 +1,4 @@
-import { dropUnusedDraftFiles } from '../photo/kept-files.ts';
+import { dropUnusedDraftFiles } from '../files/kept-files.ts';
 import type { ControlClass } from './decap-control.ts';
 import type { Verdict } from './judge-field.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import sharp, { type Sharp } from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { kindOfFile } from '../../src/photo/file-kind.ts';
+import { kindOfFile } from '../../src/files/file-kind.ts';
 import { readPictureHeader } from '../../src/photo/picture-header.ts';
 import { movingGif, pngNaming } from './pictures.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { showBytes, showPixels } from '../../src/photo/show-size.ts';
+import { showBytes, showPixels } from '../../src/files/show-size.ts';
 
 describe('sizes for people', () => {
   it.each([

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { fromJS } from 'immutable';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { nameIsTakenIn, unusedDraftFiles } from '../../src/photo/entry-files.ts';
-import { keepFile } from '../../src/photo/keep-file.ts';
-import { dropUnusedDraftFiles, rememberKept, removeDraftFilesBy } from '../../src/photo/kept-files.ts';
+import { nameIsTakenIn, unusedDraftFiles } from '../../src/files/entry-files.ts';
+import { keepFile } from '../../src/files/keep-file.ts';
+import { dropUnusedDraftFiles, rememberKept, removeDraftFilesBy } from '../../src/files/kept-files.ts';
 
 const field = { get: () => undefined };
 const blob = (text: string) => new Blob([text], { type: 'image/webp' });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanName, isDeviceName, longestName, uniqueName } from '../../src/photo/file-name.ts';
+import { cleanName, isDeviceName, longestName, uniqueName } from '../../src/files/file-name.ts';
 
 const source = { today: new Date(2026, 3, 15, 9, 0), random: () => 0.5 };
 const clean = (name: string) => cleanName(name, { extension: 'webp', prefix: 'foto', source });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { type FileKind, kindOfFile } from '../../src/photo/file-kind.ts';
+import { type FileKind, kindOfFile } from '../../src/files/file-kind.ts';
 import { kindRefusal } from '../../src/photo/photo-refusals.ts';
 
 const hex = (text: string) => new Uint8Array(Buffer.from(text.replaceAll(' ', ''), 'hex'));
