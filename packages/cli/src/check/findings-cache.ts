@@ -62,10 +62,20 @@ async function readFindings(file: string, version: string): Promise<Readonly<Rec
 /** Hash of all code that judges content and of the versions of its libraries: other rules, other findings. */
 export async function rulesVersion(): Promise<string> {
   const digest = createHash('sha256');
-  for (const name of ['check', 'schema', 'registry']) {
+  for (const name of await judgingPackages()) {
     const folder = join(repositoryRoot, 'packages', name, 'src');
     const files = (await readdir(folder, { recursive: true })).filter((path) => /\.(?:ts|json)$/.test(path)).sort();
     for (const path of files) digest.update(path).update(await readFile(join(folder, path)));
   }
   return digest.update(await readFile(join(repositoryRoot, 'package-lock.json'))).digest('base64url');
 }
+
+/** The folder of the check and those of our packages that it is made of, sorted. */
+async function judgingPackages(): Promise<string[]> {
+  const manifest: unknown = JSON.parse(await readFile(join(repositoryRoot, 'packages/check/package.json'), 'utf8'));
+  const own = Object.keys(manifestSchema.parse(manifest).dependencies).filter((name) => name.startsWith(ownScope));
+  return ['check', ...own.map((name) => name.slice(ownScope.length))].sort();
+}
+
+const ownScope = '@opd/';
+const manifestSchema = z.object({ dependencies: z.record(z.string(), z.string()) });
