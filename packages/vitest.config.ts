@@ -8,6 +8,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
+    // Vitest leaves one core free, which on a machine of two is half of it.
+    maxWorkers: '100%',
     projects: [
       // Modules stay loaded from one file to the next: to load them 170 times took longer than the tests.
       { test: { name: 'unit', include: ['packages/*/test/**/*.test.ts'], testTimeout: 120_000, isolate: false } },
