@@ -28,7 +28,6 @@ describe('an entry of type', () => {
     const folder = await operator.save();
     expect(await operator.status()).toBe('Sudah disimpan');
 
-    await operator.text.press('End');
     await operator.write(' Satu kalimat lagi.');
     await operator.saveAndPublish();
     const { data, body } = await readEntry(room.preview, `${name}/${folder}`);

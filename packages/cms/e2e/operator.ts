@@ -116,6 +116,8 @@ export class Operator {
   async write(words: string): Promise<void> {
     await this.text.click();
     await this.page.keyboard.press('Control+End');
+    // Slate hears of a moved caret at most ten times a second; nobody's fingers are faster than that.
+    await this.page.waitForTimeout(250);
     await this.page.keyboard.type(words);
   }
 
