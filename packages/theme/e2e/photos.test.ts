@@ -2,13 +2,21 @@ import { describe, test } from 'vitest';
 import type { BuiltElement } from './built-document.ts';
 import { type BuiltPage, builtSites, nameOf } from './built-sites.ts';
 import { expectNone } from './findings.ts';
-import { candidatesOf } from './references.ts';
+import { candidatesOf, referencesOf } from './references.ts';
 
 /** Photos of every page: described for those who cannot see them, and light for those who pay by the megabyte. */
 describe('photos', () => {
   const sites = builtSites();
 
   test.each(sites)('of $slug', ({ pages }) => expectNone(pages.flatMap(problemsOf)));
+
+  test.each(sites)('of $slug are published in the sizes that pages show, and the originals are not', (site) => {
+    const shown = new Set(
+      site.pages.flatMap(({ file }) => referencesOf(site.document(file).elements).map(({ address }) => address)),
+    );
+    const photos = [...site.files].filter((file) => /^aset\/.*\.(webp|jpe?g|png|avif)$/.test(file));
+    expectNone(photos.filter((file) => !shown.has(`/${file}`)));
+  });
 });
 
 function problemsOf(page: BuiltPage): string[] {

@@ -3,11 +3,15 @@ import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
+import { photoCacheFolder } from './cache/folder.ts';
+import { pruneDaily } from './cache/prune.ts';
 import { assertContentIsRight, checkBeside } from './integration/assert-content.ts';
 import { buildDay } from './integration/build-day.ts';
+import { forgetUnverified } from './integration/forget-unverified.ts';
 import { loadSite } from './integration/load-site.ts';
 import { overridePlugin } from './integration/override-plugin.ts';
 import { quietPlugin } from './integration/quiet-plugin.ts';
+import { removeOriginals } from './integration/remove-originals.ts';
 import { routesOf } from './integration/routes.ts';
 import { scanPages } from './integration/scan-pages.ts';
 import { siteModulePlugin } from './integration/site-module.ts';
@@ -15,6 +19,9 @@ import { tableAlignment } from './integration/table-alignment.ts';
 import { textPhotos } from './integration/text-photos.ts';
 
 export { accentCss } from './accent/accent.ts';
+
+/** Folder of images and styles in a built site. */
+const assetsFolder = 'aset';
 
 /**
  * The theme: turns `content/<opd>` into the website of that OPD. The name of the site's folder says
@@ -33,6 +40,7 @@ export function opd(config: URL): AstroIntegration {
     name: '@opd/theme',
     hooks: {
       'astro:config:setup': async ({ command, config: astro, updateConfig, injectRoute, addWatchFile, logger }) => {
+        await forgetUnverified(new URL(`astro/${slug}/assets/`, cacheRoot));
         const day = await buildDay(contentRoot);
         checked = checkBeside({ contentRoot: fileURLToPath(contentRoot), slug, today: day });
         if (command === 'dev') void checked.then((report) => report && logger.error(report));
@@ -50,10 +58,13 @@ export function opd(config: URL): AstroIntegration {
           // The default drops the space between a word and an element on the next line.
           compressHTML: true,
           devToolbar: { enabled: false },
-          build: { inlineStylesheets: 'never', assets: 'aset' },
+          build: { inlineStylesheets: 'never', assets: assetsFolder },
           image: {
             responsiveStyles: false,
-            service: { entrypoint: 'astro/assets/services/sharp', config: { webp: { effort: 2 } } },
+            service: {
+              entrypoint: '@opd/theme/photo-service',
+              config: { cacheFolder: fileURLToPath(photoCacheFolder(cacheRoot)) },
+            },
           },
           markdown: {
             syntaxHighlight: false,
@@ -75,8 +86,10 @@ export function opd(config: URL): AstroIntegration {
       },
       'astro:build:start': async () => assertContentIsRight(slug, await checked),
       'astro:build:done': async ({ dir, logger }) => {
+        await removeOriginals(dir, assetsFolder);
         // A preview publishes nothing, and whoever edits is waiting for it.
         if (process.env.OPD_PREVIEW !== '1') await scanPages(dir, { slug, logger });
+        await pruneDaily(fileURLToPath(photoCacheFolder(cacheRoot)));
       },
     },
   };

@@ -1,0 +1,66 @@
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import { renderPhoto } from '../../src/photo/render.ts';
+
+/** A photo of sky above and field below, so that up is up. */
+function photo(width: number, height: number) {
+  const half = { width, height: Math.round(height / 2), channels: 3, background: '#3c7a3c' } as const;
+  return sharp({ create: { width, height, channels: 3, background: '#9cc7e8' } }).composite([
+    { input: { create: half }, gravity: 'south' },
+  ]);
+}
+
+const sizes = [
+  { width: 1344, height: 896 },
+  { width: 368, height: 245 },
+];
+
+describe('a photo', () => {
+  test('comes in every size asked for, in the same order', async () => {
+    const made = await renderPhoto(await photo(2400, 1600).jpeg().toBuffer(), sizes);
+    const seen = await Promise.all(made.map((file) => sharp(file).metadata()));
+    expect(seen).toMatchObject(sizes.map((size) => ({ ...size, format: 'webp' })));
+  });
+
+  test.each(['jpeg', 'png', 'webp', 'avif'] as const)('may be %s', async (format) => {
+    const [small] = await renderPhoto(await photo(600, 400).toFormat(format).toBuffer(), [{ width: 300, height: 200 }]);
+    const { dominant } = await sharp(
+      await sharp(small).extract({ left: 0, top: 0, width: 300, height: 80 }).toBuffer(),
+    ).stats();
+    expect(dominant.b).toBeGreaterThan(dominant.r);
+  });
+
+  test('stands upright as the camera says, and carries no metadata on', async () => {
+    const turned = await sharp(await photo(1200, 800).png().toBuffer())
+      .rotate(90)
+      .jpeg()
+      .withMetadata({ orientation: 8, exif: { IFD3: { GPSLatitude: '7/1 9/1 0/1' } } })
+      .toBuffer();
+    const [made] = await renderPhoto(turned, [{ width: 600, height: 400 }]);
+    const { exif, icc, orientation, width, height } = await sharp(made).metadata();
+    expect({ exif, icc, orientation, width, height }).toEqual({ width: 600, height: 400 });
+    const top = await sharp(await sharp(made).extract({ left: 0, top: 0, width: 600, height: 150 }).toBuffer()).stats();
+    expect(top.dominant.b).toBeGreaterThan(top.dominant.r);
+  });
+
+  test('keeps what is transparent', async () => {
+    const logo = await sharp({ create: { width: 400, height: 400, channels: 4, background: '#00000000' } })
+      .png()
+      .toBuffer();
+    const [made] = await renderPhoto(logo, [{ width: 200, height: 200 }]);
+    expect((await sharp(made).stats()).isOpaque).toBe(false);
+  });
+
+  test('is the same on every run', async () => {
+    const source = await photo(1000, 700).jpeg().toBuffer();
+    const [a] = await renderPhoto(source, sizes.slice(1));
+    const [b] = await renderPhoto(source, sizes.slice(1));
+    expect(a?.equals(b ?? Buffer.of())).toBe(true);
+  });
+
+  test('is refused when it is cut off or is none', async () => {
+    const whole = await photo(1200, 800).jpeg().toBuffer();
+    await expect(renderPhoto(whole.subarray(0, whole.length / 3), sizes)).rejects.toThrow();
+    await expect(renderPhoto(Buffer.from('bukan foto'), sizes)).rejects.toThrow(/unsupported image format/i);
+  });
+});
