@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { portalSlug } from '@opd/registry';
-import { contentTypes, fieldsToZod, type TypeName, typeNames } from '@opd/schema';
-import { defineCollection } from 'astro/content/config';
+import { type ContentType, contentTypes, fieldsToZod, type TypeName, typeNames } from '@opd/schema';
+import { defineCollection, type SchemaContext } from 'astro/content/config';
+import { z } from 'zod';
 import { entryLoader } from './integration/entry-loader.ts';
 
 /** Types without a page on the portal: their entries are not gathered there. */
@@ -24,8 +25,20 @@ export function opdCollections(config: URL) {
 function collectionOf(name: TypeName, contentRoot: URL, slug: string) {
   const type = contentTypes[name];
   const source = slug === portalSlug && !onlyAtHome.has(name) ? undefined : slug;
-  return defineCollection({
-    loader: entryLoader({ contentRoot, slug: source, type }),
-    schema: ({ image }) => fieldsToZod(type.fields, { photoSource: image }, type.rules),
-  });
+  return defineCollection({ loader: entryLoader({ contentRoot, slug: source, type }), schema: schemaOf(type) });
+}
+
+/**
+ * The schema of a type, made once: Astro asks for it anew for every entry, and to make it takes longer than to use it.
+ * What resolves photos is the entry's own, and so is looked up when a photo is read; entries are read one by one.
+ */
+function schemaOf(type: ContentType) {
+  let image: SchemaContext['image'];
+  const photoSource = () => z.string().transform((path) => image().parse(path));
+  let schema: ReturnType<typeof fieldsToZod> | undefined;
+  return (context: SchemaContext) => {
+    image = context.image;
+    schema ??= fieldsToZod(type.fields, { photoSource }, type.rules);
+    return schema;
+  };
 }
