@@ -1,8 +1,10 @@
+import { builderAddress, listenForBuilds } from '@opd/builder';
 import { OpdError } from '../error.ts';
 import { type ProgressOutput, showProgress, sumUp } from './progress.ts';
 import { SiteLog, type SiteResult } from './site-log.ts';
 import { clearStaleOutputs, recordOutputs } from './stale-output.ts';
 import { planBuilds, runBuilds } from './turbo.ts';
+import { warmBuilders } from './warm-builders.ts';
 
 /** What to build, and where to tell about it. */
 export interface BuildRequest {
@@ -28,12 +30,15 @@ export async function buildSites({ root, slugs, env, output, onResult }: BuildRe
   await clearStaleOutputs(root, plan);
   const log = new SiteLog();
   const progress = showProgress(slugs.length, output);
-  const { succeeded, words } = await runBuilds(root, slugs, env, (line) => {
-    const result = log.read(line, Date.now());
-    if (!result) return;
-    progress.finished(result, log.running);
-    onResult?.(result);
-  });
+  const misses = plan.filter(({ cached }) => !cached).length;
+  const { succeeded, words } = await withWarmBuilders(env, misses, (builders) =>
+    runBuilds(root, slugs, { ...env, ...builders }, (line) => {
+      const result = log.read(line, Date.now());
+      if (!result) return;
+      progress.finished(result, log.running);
+      onResult?.(result);
+    }),
+  );
   progress.end();
   const results = log.results(slugs, succeeded);
   if (!succeeded && !results.some(({ status }) => status === 'failed'))
@@ -43,6 +48,24 @@ export async function buildSites({ root, slugs, env, output, onResult }: BuildRe
     if (result.status === 'failed') output.write(`\n✗ ${result.slug}\n${indent(result.message)}\n`);
   output.write(`\n${sumUp(results, Date.now() - start)}\n`);
   return results;
+}
+
+/** Warm builders pay from the second build on. */
+async function withWarmBuilders<Result>(
+  env: Readonly<Record<string, string>>,
+  builds: number,
+  run: (builders: Readonly<Record<string, string>>) => Promise<Result>,
+): Promise<Result> {
+  if (builds < 2) return run({});
+  const pool = warmBuilders(env, builds);
+  pool.start();
+  const server = await listenForBuilds(pool);
+  try {
+    return await run({ [builderAddress]: server.address });
+  } finally {
+    await server.close();
+    pool.close();
+  }
 }
 
 /** Sets a message off from the margin. */

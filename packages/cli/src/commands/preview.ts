@@ -1,9 +1,13 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { BuilderPool } from '@opd/builder';
+import { portalSlug } from '@opd/registry';
 import { buildEnvironment } from '../build/build-env.ts';
 import { buildSites } from '../build/build-sites.ts';
+import { warmBuilders } from '../build/warm-builders.ts';
 import { describeAddresses, fullestOpds } from '../preview/addresses.ts';
 import { sitesOfChange } from '../preview/changes.ts';
+import { previewEnvironment } from '../preview/rebuild-site.ts';
 import { createRebuilder } from '../preview/rebuilder.ts';
 import { ServedSites } from '../preview/served-sites.ts';
 import { createPreviewServer, listen } from '../preview/server.ts';
@@ -48,8 +52,10 @@ export async function preview(root: string, { port: wantedPort, only, watch }: P
   const port = await listen(server, wantedPort);
   const folder = join(root, '.cache/preview', String(port));
   await rm(folder, { recursive: true, force: true });
+  const rebuilding = previewEnvironment(env);
+  const builders = warmBuilders(rebuilding);
   const rebuilder = createRebuilder({
-    ...{ root, folder, env, served, failures, write },
+    ...{ root, folder, env: rebuilding, builders, served, failures, write },
     onBuilt: async () => {
       sites = await loadSites(root);
     },
@@ -79,4 +85,12 @@ export async function preview(root: string, { port: wantedPort, only, watch }: P
   );
   write(watching ? 'Watching content/. Press Ctrl+C to stop.' : 'Press Ctrl+C to stop.');
   watching?.start();
+  const [first] = slugs.filter((slug) => slug !== cmsSlug && slug !== portalSlug);
+  if (watching && first) void warmUp(builders, join(root, 'sites', first), join(folder, 'warm-up'));
+}
+
+/** A builder's first build takes twice as long as every other one: it had better be over before anybody waits for it. */
+async function warmUp(builders: BuilderPool, site: string, outDir: string): Promise<void> {
+  await builders.build({ root: site, outDir });
+  await rm(outDir, { recursive: true, force: true });
 }

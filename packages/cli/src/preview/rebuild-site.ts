@@ -1,35 +1,54 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { BuilderPool } from '@opd/builder';
 import { failureText } from '../build/failure-text.ts';
 import { runChild } from '../io/child.ts';
+
+/** What to build, where, and by whom. */
+export interface SiteRebuild {
+  readonly root: string;
+  readonly slug: string;
+  /** Absolute path of the folder to fill. */
+  readonly folder: string;
+  /** See `previewEnvironment`. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly builders: BuilderPool;
+}
 
 /**
  * Builds one site into a folder of its own, at once and without Turborepo: `dist/` stays as Turborepo made
  * it, so that its cache tells the truth, and nobody is served a half-written site.
- * @param folder absolute path of the folder to fill.
  * @returns the message when the build failed.
  */
-export async function rebuildSite({
-  root,
-  slug,
-  folder,
-  env,
-}: {
-  readonly root: string;
-  readonly slug: string;
-  readonly folder: string;
-  readonly env: Readonly<Record<string, string>>;
-}): Promise<string | undefined> {
-  const lines: string[] = [];
+export async function rebuildSite({ root, slug, folder, env, builders }: SiteRebuild): Promise<string | undefined> {
+  const site = join(root, 'sites', slug);
   await mkdir(folder, { recursive: true });
+  const outcome = await builders.build({ root: site, outDir: folder });
+  if (outcome.status === 'built') return undefined;
+  const failure = outcome.status === 'refused' ? outcome.message : await astroFailure(root, site, folder, env);
+  if (failure !== undefined) await rm(folder, { recursive: true, force: true });
+  return failure;
+}
+
+/** Builds with an Astro started afresh: it may work, and it tells what is wrong with code in its own words. */
+async function astroFailure(
+  root: string,
+  site: string,
+  folder: string,
+  env: Readonly<Record<string, string>>,
+): Promise<string | undefined> {
+  const lines: string[] = [];
   const code = await runChild({
     command: process.execPath,
     args: [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', folder],
-    cwd: join(root, 'sites', slug),
-    env: { ...env, OPD_PREVIEW: '1' },
+    cwd: site,
+    env,
     onLine: (line) => lines.push(line),
   });
-  if (code === 0) return undefined;
-  await rm(folder, { recursive: true, force: true });
-  return failureText(lines);
+  return code === 0 ? undefined : failureText(lines);
+}
+
+/** Environment of builds that nobody publishes. @param env see `buildEnvironment`. */
+export function previewEnvironment(env: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return { ...env, OPD_PREVIEW: '1' };
 }

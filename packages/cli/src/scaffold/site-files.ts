@@ -29,10 +29,11 @@ export function planSite(slug: string, allContent: readonly string[]): PlannedFi
     version: '0.0.0',
     private: true,
     type: 'module',
-    scripts: { build: 'astro build', dev: 'astro dev' },
+    scripts: { build: 'build-site', dev: 'astro dev' },
     dependencies: {
       ...Object.fromEntries(sources.map((source) => [`@content/${source}`, '0.0.0'])),
       // Whatever versions the repository holds: a release changes no site.
+      '@opd/builder': '*',
       '@opd/theme': '*',
       astro: '*',
     },

@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildEnvironment } from '../src/build/build-env.ts';
+import { warmBuilders } from '../src/build/warm-builders.ts';
+import { runChild } from '../src/io/child.ts';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'opd-warm-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+test('a builder that has built other sites builds the same bytes as a process of its own', async () => {
+  const env = await buildEnvironment(root);
+  const pool = warmBuilders(env, 1);
+  const sites = ['kanor', 'portal', 'dinkominfo', 'portal'];
+  for (const slug of sites)
+    expect(await pool.build({ root: join(root, 'sites', slug), outDir: join(folder, slug) })).toEqual({
+      status: 'built',
+    });
+  pool.close();
+  for (const slug of ['portal', 'dinkominfo']) {
+    const alone = join(folder, `${slug}-alone`);
+    const cwd = join(root, 'sites', slug);
+    const args = [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', alone];
+    expect(await runChild({ command: process.execPath, args, cwd, env, onLine: () => undefined })).toBe(0);
+    expect(filesOf(join(folder, slug))).toEqual(filesOf(alone));
+  }
+});
+
+/** Every file with its bytes. */
+function filesOf(site: string): ReadonlyMap<string, string> {
+  const files = readdirSync(site, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return new Map(
+    files
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .sort()
+      .map((path) => [path.slice(site.length), readFileSync(path, 'base64')]),
+  );
+}
