@@ -6,6 +6,8 @@ export const requestSchema = z.object({
   root: z.string(),
   /** Absolute path of the folder to fill; `dist` of the site when left out. */
   outDir: z.string().optional(),
+  /** More environment, for this build alone. */
+  env: z.record(z.string(), z.string()).optional(),
 });
 export type BuildRequest = z.infer<typeof requestSchema>;
 

@@ -9,13 +9,16 @@ for await (const line of createInterface({ input: process.stdin })) {
   process.stdout.write(`\n${endMark}${JSON.stringify({ outcome, memory: process.memoryUsage.rss() })}\n`);
 }
 
-async function buildSite({ root, outDir }: BuildRequest): Promise<BuildOutcome> {
+async function buildSite({ root, outDir, env = {} }: BuildRequest): Promise<BuildOutcome> {
   try {
+    Object.assign(process.env, env);
     process.chdir(root);
     await build({ root, ...(outDir ? { outDir } : {}) });
     return { status: 'built' };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return { status: error instanceof Error && error.name === 'ContentError' ? 'refused' : 'broken', message };
+  } finally {
+    for (const name of Object.keys(env)) delete process.env[name];
   }
 }

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { get } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -23,9 +23,9 @@ describe('opd preview', () => {
     }
   }
 
-  function open(host: string): Promise<{ status: number; body: string }> {
+  function open(host: string, path = '/'): Promise<{ status: number; body: string }> {
     return new Promise((resolve, reject) => {
-      const options = { host: '127.0.0.1', port, path: '/', headers: { host: `${host}:${port}` } };
+      const options = { host: '127.0.0.1', port, path, headers: { host: `${host}:${port}` } };
       get(options, (response) => {
         let body = '';
         response.setEncoding('utf8').on('data', (part: string) => {
@@ -70,6 +70,20 @@ describe('opd preview', () => {
     const from = await edit((text) => text.replace(/^tagline: .*$/m, 'tagline: Kalimat yang baru saja disunting.'));
     await shown(/✓ dinkes rebuilt in/, from);
     expect((await open('dinkes.localhost')).body).toContain('Kalimat yang baru saja disunting.');
+    await shown(/✓ portal rebuilt in/, from);
+  });
+
+  test('shows an edited entry first, and then the whole site', async () => {
+    const [folder] = (await readdir(join(root, 'content/dinkes/berita'))).sort();
+    const entry = `berita/${folder}`;
+    const file = join(root, 'content/dinkes', entry, 'index.mdx');
+    const from = terminal.length;
+    await writeFile(file, `${await readFile(file, 'utf8')}\nKalimat yang paling baru.\n`);
+    await shown(/is fresh after/, from);
+    expect((await open('dinkes.localhost', `/${entry}/`)).body).toContain('Kalimat yang paling baru.');
+    expect((await open('dinkes.localhost')).status).toBe(200);
+    await shown(/✓ dinkes rebuilt in/, from);
+    expect((await open('dinkes.localhost', `/${entry}/`)).body).toContain('Kalimat yang paling baru.');
     await shown(/✓ portal rebuilt in/, from);
   });
 

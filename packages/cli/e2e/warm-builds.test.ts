@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { typeNames } from '@opd/schema';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildEnvironment } from '../src/build/build-env.ts';
 import { warmBuilders } from '../src/build/warm-builders.ts';
@@ -32,6 +33,36 @@ test('a builder that has built other sites builds the same bytes as a process of
     expect(filesOf(join(folder, slug))).toEqual(filesOf(alone));
   }
 });
+
+test('the page of an edited entry, built alone, is the page of the whole site', async () => {
+  const env = { ...(await buildEnvironment(root)), OPD_PREVIEW: '1' };
+  const pool = warmBuilders(env, 1);
+  const site = join(root, 'sites/dinkominfo');
+  const whole = join(folder, 'whole');
+  const alone = join(folder, 'alone');
+  await pool.build({ root: site, outDir: whole });
+  const focus = typeNames.map((type) => {
+    const entries = readdirSync(join(root, 'content/dinkominfo', type)).sort();
+    return `${type}/${entries.findLast((entry) => existsSync(join(whole, type, entry, 'index.html')))}`;
+  });
+  await pool.build({ root: site, outDir: alone, env: { OPD_FOCUS: JSON.stringify(focus) } });
+  await pool.build({ root: site, outDir: join(folder, 'whole-again') });
+  pool.close();
+  const [expected, made] = [filesOf(whole), filesOf(alone)];
+  expect([...made.keys()].filter((path) => path.endsWith('/index.html')).sort()).toEqual(
+    focus.map((entry) => `/${entry}/index.html`).sort(),
+  );
+  const pages = [...made.keys()].filter((path) => !path.endsWith('.css'));
+  for (const path of pages) expect(withoutStyleName(made.get(path)), path).toBe(withoutStyleName(expected.get(path)));
+  expect(filesOf(join(folder, 'whole-again'))).toEqual(expected);
+});
+
+/** The one style sheet is called after one of the files that use it, and after what it says; only that counts. */
+function withoutStyleName(base64 = ''): string {
+  return Buffer.from(base64, 'base64')
+    .toString('latin1')
+    .replaceAll(/\/aset\/\w+\.([\w-]{8}\.css)/g, '$1');
+}
 
 /** Every file with its bytes. */
 function filesOf(site: string): ReadonlyMap<string, string> {

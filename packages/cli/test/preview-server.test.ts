@@ -72,6 +72,22 @@ describe('the preview server', () => {
     await rm(root, { recursive: true, force: true });
   });
 
+  test('shows newer pages over those of the site, until the site is published anew', async () => {
+    const fresh = join(root, 'alpha-fresh');
+    await mkdir(join(fresh, 'baru'), { recursive: true });
+    await writeFile(join(fresh, 'index.html'), 'Beranda baru');
+    await writeFile(join(fresh, 'baru/index.html'), 'Halaman baru');
+    const before = (await ask('alfa.localhost', '/')).body;
+    served.layOver('alpha', fresh);
+    expect((await ask('alfa.localhost', '/')).body).toBe('Beranda baru');
+    expect((await ask('alfa.localhost', '/baru')).status).toBe(301);
+    expect((await ask('alfa.localhost', '/baru/')).body).toBe('Halaman baru');
+    expect((await ask('alfa.localhost', '/.well-known/security.txt')).body).toBe('Contact: x');
+    await served.publish('alpha', join(root, 'alpha'));
+    expect((await ask('alfa.localhost', '/')).body).toBe(before);
+    expect((await ask('alfa.localhost', '/baru/')).status).toBe(404);
+  });
+
   /** Asks by host name; the address goes over the wire as it is written. */
   function ask(host: string, path: string, method = 'GET') {
     return new Promise<{ status: number; headers: IncomingHttpHeaders; body: string }>((resolve, reject) => {

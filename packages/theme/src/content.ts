@@ -5,6 +5,7 @@ import { type ContentType, contentTypes, fieldsToZod, type TypeName, typeNames }
 import { defineCollection, type SchemaContext } from 'astro/content/config';
 import { z } from 'zod';
 import { entryLoader } from './integration/entry-loader.ts';
+import { focusOf } from './integration/focus.ts';
 
 /** Types without a page on the portal: their entries are not gathered there. */
 const onlyAtHome: ReadonlySet<TypeName> = new Set(['galeri', 'halaman', 'informasi']);
@@ -25,7 +26,8 @@ export function opdCollections(config: URL) {
 function collectionOf(name: TypeName, contentRoot: URL, slug: string) {
   const type = contentTypes[name];
   const source = slug === portalSlug && !onlyAtHome.has(name) ? undefined : slug;
-  return defineCollection({ loader: entryLoader({ contentRoot, slug: source, type }), schema: schemaOf(type) });
+  const focus = focusOf(process.env);
+  return defineCollection({ loader: entryLoader({ contentRoot, slug: source, type, focus }), schema: schemaOf(type) });
 }
 
 /**

@@ -1,5 +1,5 @@
 import { getCollection, getEntry, render } from 'astro:content';
-import { opds, site } from 'virtual:opd/site';
+import { focus, opds, site } from 'virtual:opd/site';
 import { hasSite, portalSlug, siteOrigin } from '@opd/registry';
 import { type TypeName, typeNames } from '@opd/schema';
 import type { Entry } from './entry.ts';
@@ -68,5 +68,10 @@ export async function textOf(entry: Entry) {
 
 /** Params and props for the page of each entry of a type. */
 export async function entryPaths<Name extends TypeName>(type: Name) {
-  return (await entriesOf(type)).map((entry) => ({ params: { id: entry.id }, props: { entry } }));
+  return (await entriesOf(type)).filter(hasPage).map((entry) => ({ params: { id: entry.id }, props: { entry } }));
+}
+
+/** The build makes this entry's page and files. */
+export function hasPage({ type, id }: Pick<Entry, 'type' | 'id'>): boolean {
+  return focus === undefined || focus.includes(`${type}/${id}`);
 }

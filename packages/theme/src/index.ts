@@ -8,6 +8,7 @@ import { pruneDaily } from './cache/prune.ts';
 import { assertContentIsRight } from './integration/assert-content.ts';
 import { buildDay } from './integration/build-day.ts';
 import { checkBeside } from './integration/check-beside.ts';
+import { focusOf } from './integration/focus.ts';
 import { forgetUnverified } from './integration/forget-unverified.ts';
 import { loadSite } from './integration/load-site.ts';
 import { overridePlugin } from './integration/override-plugin.ts';
@@ -52,7 +53,8 @@ export function opd(config: URL): AstroIntegration {
       'astro:config:setup': async ({ command, config: astro, updateConfig, injectRoute, addWatchFile, logger }) => {
         await forgetUnverified(new URL(`astro/${slug}/assets/`, cacheRoot));
         const day = await buildDay(contentRoot);
-        checked = checkBeside({ contentRoot: fileURLToPath(contentRoot), slug, today: day });
+        const focus = focusOf(process.env);
+        checked = checkBeside({ contentRoot: fileURLToPath(contentRoot), slug, today: day, focus });
         if (command === 'dev') void checked.then((report) => report && logger.error(report));
         const { site, opds } = await loadSite(contentRoot, slug, day).catch(async (error: unknown) => {
           // The check tells all mistakes of the registry, not only the first.
@@ -60,7 +62,7 @@ export function opd(config: URL): AstroIntegration {
           throw error;
         });
         for (const file of ['kabupaten.yaml', `${slug}/opd.yaml`]) addWatchFile(new URL(file, contentRoot));
-        for (const route of routesOf(slug, new URL('pages/', astro.srcDir))) injectRoute(route);
+        for (const route of routesOf(slug, new URL('pages/', astro.srcDir), focus)) injectRoute(route);
         updateConfig({
           site: site.origin,
           cacheDir: new URL(`astro/${slug}/`, cacheRoot),
@@ -84,7 +86,7 @@ export function opd(config: URL): AstroIntegration {
           vite: {
             cacheDir: fileURLToPath(new URL(`vite/${slug}/`, cacheRoot)),
             plugins: [
-              siteModulePlugin({ site, opds, cacheRoot: cacheRoot.href }),
+              siteModulePlugin({ site, opds, cacheRoot: cacheRoot.href, focus }),
               overridePlugin(siteRoot),
               quietPlugin,
             ],

@@ -5,6 +5,8 @@ declare module 'virtual:opd/site' {
   export const opds: readonly import('@opd/registry').Opd[];
   /** Address of the folder for what later builds may use again, with a final slash. */
   export const cacheRoot: string;
+  /** The entries that alone get their page, see `integration/focus.ts`. */
+  export const focus: readonly string[] | undefined;
 }
 declare module 'virtual:opd/accent.css';
 

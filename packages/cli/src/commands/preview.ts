@@ -7,6 +7,7 @@ import { buildSites } from '../build/build-sites.ts';
 import { warmBuilders } from '../build/warm-builders.ts';
 import { describeAddresses, fullestOpds } from '../preview/addresses.ts';
 import { sitesOfChange } from '../preview/changes.ts';
+import { EditedEntries } from '../preview/edited-entries.ts';
 import { previewEnvironment } from '../preview/rebuild-site.ts';
 import { createRebuilder } from '../preview/rebuilder.ts';
 import { ServedSites } from '../preview/served-sites.ts';
@@ -54,16 +55,18 @@ export async function preview(root: string, { port: wantedPort, only, watch }: P
   await rm(folder, { recursive: true, force: true });
   const rebuilding = previewEnvironment(env);
   const builders = warmBuilders(rebuilding);
+  const edited = new EditedEntries();
   const rebuilder = createRebuilder({
-    ...{ root, folder, env: rebuilding, builders, served, failures, write },
+    ...{ root, folder, env: rebuilding, builders, edited, served, failures, write },
     onBuilt: async () => {
       sites = await loadSites(root);
     },
   });
   const watching = watch
-    ? await watchContent(join(root, 'content'), (paths) =>
-        rebuilder.add(new Set(paths.flatMap((path) => sitesOfChange(path, slugs)))),
-      )
+    ? await watchContent(join(root, 'content'), (paths) => {
+        for (const path of paths) edited.note(path);
+        rebuilder.add(new Set(paths.flatMap((path) => sitesOfChange(path, slugs))));
+      })
     : undefined;
 
   write(`Building ${slugs.length === 1 ? slugs[0] : `${slugs.length} sites`} for ${env.OPD_TODAY} …`);

@@ -13,6 +13,8 @@ export interface SiteRebuild {
   /** See `previewEnvironment`. */
   readonly env: Readonly<Record<string, string>>;
   readonly builders: BuilderPool;
+  /** Builds the pages of these entries alone, `type/folder`. */
+  readonly focus?: readonly string[];
 }
 
 /**
@@ -20,12 +22,20 @@ export interface SiteRebuild {
  * it, so that its cache tells the truth, and nobody is served a half-written site.
  * @returns the message when the build failed.
  */
-export async function rebuildSite({ root, slug, folder, env, builders }: SiteRebuild): Promise<string | undefined> {
+export async function rebuildSite({
+  root,
+  slug,
+  folder,
+  env,
+  builders,
+  focus,
+}: SiteRebuild): Promise<string | undefined> {
   const site = join(root, 'sites', slug);
   await mkdir(folder, { recursive: true });
-  const outcome = await builders.build({ root: site, outDir: folder });
+  const only = focus && { OPD_FOCUS: JSON.stringify(focus) };
+  const outcome = await builders.build({ root: site, outDir: folder, ...(only ? { env: only } : {}) });
   if (outcome.status === 'built') return undefined;
-  const failure = outcome.status === 'refused' ? outcome.message : await astroFailure(root, site, folder, env);
+  const failure = outcome.status === 'refused' || focus ? outcome.message : await astroFailure(root, site, folder, env);
   if (failure !== undefined) await rm(folder, { recursive: true, force: true });
   return failure;
 }

@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { BuilderPool } from '@opd/builder';
 import { portalSlug } from '@opd/registry';
 import { indent } from '../build/build-sites.ts';
 import { seconds } from '../build/progress.ts';
+import type { EditedEntries } from './edited-entries.ts';
 import { RebuildQueue } from './rebuild-queue.ts';
 import { rebuildSite } from './rebuild-site.ts';
 import type { ServedSites } from './served-sites.ts';
@@ -16,6 +18,7 @@ export interface RebuilderOptions {
   readonly folder: string;
   readonly env: Readonly<Record<string, string>>;
   readonly builders: BuilderPool;
+  readonly edited: EditedEntries;
   readonly served: ServedSites;
   /** Messages of failed builds by slug; kept up to date. */
   readonly failures: Map<string, string>;
@@ -31,6 +34,7 @@ export function createRebuilder(options: RebuilderOptions): RebuildQueue {
     concurrency: availableParallelism(),
     last: portalSlug,
     build: async (slug) => {
+      await showFirst(options, slug);
       const start = performance.now();
       const folder = freeFolder(options, slug);
       const failure = await rebuildSite({ root, slug, folder, env, builders }).catch(String);
@@ -42,11 +46,28 @@ export function createRebuilder(options: RebuilderOptions): RebuildQueue {
         return;
       }
       failures.delete(slug);
+      const fresh = served.get(slug)?.fresh;
       await served.publish(slug, folder);
+      if (fresh) await rm(fresh.folder, { recursive: true, force: true });
       write(`✓ ${slug} rebuilt in ${time}`);
       await options.onBuilt();
     },
   });
+}
+
+/** Shows edited entries at once, before the lists that name them and everything else are built anew. */
+async function showFirst(options: RebuilderOptions, slug: string): Promise<void> {
+  const { root, env, builders, edited, served, write } = options;
+  const focus = edited.take(slug);
+  const exist = focus?.every((entry) => existsSync(join(root, 'content', slug, entry, 'index.mdx')));
+  if (!focus || !exist || !served.get(slug)) return;
+  const start = performance.now();
+  const folder = join(options.folder, `${slug}-fresh-${Date.now()}`);
+  // What is wrong is told by the build of the whole site, which follows.
+  const failure = await rebuildSite({ root, slug, folder, env, builders, focus }).catch(String);
+  if (failure !== undefined || !focus.every((entry) => existsSync(join(folder, entry, 'index.html')))) return;
+  served.layOver(slug, folder);
+  for (const entry of focus) write(`✓ ${slug}/${entry} is fresh after ${seconds(performance.now() - start)}`);
 }
 
 /** The one of the site's two folders from which nothing is served. */

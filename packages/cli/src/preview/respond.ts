@@ -22,12 +22,16 @@ export async function respond(
   const redirect = findRedirect(site.redirects, path);
   if (redirect) return sendTo(response, redirect.status, localAddress(redirect.location, origins) + suffix);
   if (path === '/_redirects') return notFound(site, response, origins);
-  if (needsSlash(site.folder, path)) return sendTo(response, 301, `${path}/${suffix}`);
-  const page = await readPage(pageFile(site.folder, path), origins);
+  const folders = site.fresh ? [site.fresh.folder, site.folder] : [site.folder];
+  if (folders.some((folder) => needsSlash(folder, path))) return sendTo(response, 301, `${path}/${suffix}`);
+  const [file] = folders.flatMap((folder) => pageFile(folder, path) ?? []);
+  const page = await readPage(file, origins);
   if (page) return sendPage(response, 200, page);
   // A file may vanish between its being found and its being opened; the preview lives on.
   response.once('pipe', (source) => source.once('error', () => response.destroy()));
-  site.files(request, response, () => notFound(site, response, origins));
+  const below = () => site.files(request, response, () => notFound(site, response, origins));
+  if (site.fresh) site.fresh.files(request, response, below);
+  else below();
 }
 
 /** Redirects. */

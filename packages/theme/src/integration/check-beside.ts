@@ -8,6 +8,8 @@ export interface CheckQuestion {
   readonly slug: string;
   /** The day of the build, `YYYY-MM-DD`. */
   readonly today: string;
+  /** Only these entries are looked at, see `focusOf`. */
+  readonly focus?: readonly string[];
 }
 
 /** What the worker sends back. */

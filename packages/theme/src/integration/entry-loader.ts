@@ -13,6 +13,8 @@ interface EntrySource {
   /** Folder of the OPD; without it the entries of every OPD are gathered, without their texts. */
   readonly slug?: string;
   readonly type: ContentType;
+  /** Only these entries have their text and their cover, see `focusOf`. */
+  readonly focus?: readonly string[];
 }
 
 /**
@@ -20,7 +22,7 @@ interface EntrySource {
  * check, so the two cannot disagree, and reads afresh on every build: Astro's own loader keeps values
  * parsed by an older schema as long as the file is unchanged.
  */
-export function entryLoader({ contentRoot, slug, type }: EntrySource): Loader {
+export function entryLoader({ contentRoot, slug, type, focus }: EntrySource): Loader {
   const root = fileURLToPath(contentRoot);
   const pattern = `${slug ?? '*'}/${type.name}/*/index.mdx`;
 
@@ -35,13 +37,14 @@ export function entryLoader({ contentRoot, slug, type }: EntrySource): Loader {
 
   async function loadAll({ store, parseData, logger, config }: LoaderContext): Promise<void> {
     const found = await readAll();
-    const withCover = slug ? new Set(found) : await newestWithCover(root, found);
+    const inFocus = ({ path }: FoundEntry) => !focus || focus.includes(dirname(path).split(sep).slice(1).join('/'));
+    const withCover = slug ? new Set(found.filter(inFocus)) : await newestWithCover(root, found);
     emptied(store);
     for (const entry of found) {
       const [owner = '', , folder = ''] = entry.path.split(sep);
       const id = slug ? folder : `${owner}/${folder}`;
       const filePath = root + entry.path;
-      const raw = withCover.has(entry) ? entry.raw : withoutPhotos(entry.raw);
+      const raw = withCover.has(entry) ? entry.raw : slug ? withoutCover(entry.raw) : withoutPhotos(entry.raw);
       // A mistake has stopped the build of its own site already; the portal and the dev server go on without it.
       const data = await parseData({ id, filePath, data: raw }).catch(() => undefined);
       if (!data) {
@@ -53,7 +56,7 @@ export function entryLoader({ contentRoot, slug, type }: EntrySource): Loader {
         data,
         body: slug ? entry.body : undefined,
         filePath: relative(fileURLToPath(config.root), filePath).split(sep).join('/'),
-        deferredRender: slug !== undefined,
+        deferredRender: slug !== undefined && inFocus(entry),
       });
     }
   }
@@ -116,6 +119,10 @@ async function newestWithCover(root: string, found: readonly FoundEntry[]): Prom
     return works ? [entry] : [];
   });
   return new Set((await Promise.all(readable)).flat());
+}
+
+function withoutCover({ cover: _cover, ...rest }: Readonly<Record<string, unknown>>) {
+  return rest;
 }
 
 function withoutPhotos({ cover: _cover, photos: _photos, ...rest }: Readonly<Record<string, unknown>>) {

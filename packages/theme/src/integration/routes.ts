@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { portalSlug } from '@opd/registry';
 import { documentExtensions } from '@opd/schema';
 import type { InjectedRoute } from 'astro';
+import { focusType } from './focus.ts';
 
 /**
  * One route for each kind of document: an address with an extension in its pattern takes no final slash.
@@ -90,11 +91,19 @@ export function patternsOf(slug: string): Readonly<Record<string, string>> {
  * Routes to inject into a site. A route for which the site has a file of its own in `src/pages/` is left out.
  * @param slug the OPD's folder.
  * @param pages the site's `src/pages/`.
+ * @param focus see `focusOf`.
  */
-export function routesOf(slug: string, pages: URL): InjectedRoute[] {
+export function routesOf(slug: string, pages: URL, focus?: readonly string[]): InjectedRoute[] {
   return Object.entries(patternsOf(slug))
+    .filter(([pattern]) => !focus || isOfFocus(pattern, focus))
     .filter(([pattern]) => !hasOwnPage(pattern, pages))
     .map(([pattern, file]) => ({ pattern, entrypoint: `@opd/theme/routes/${file}`, prerender: true }));
+}
+
+/** The pages of entries of a type in focus, and the files beside entries. */
+function isOfFocus(pattern: string, focus: readonly string[]): boolean {
+  const [, first = '', second = ''] = pattern.split('/');
+  return second === '[id]' && (first === '[type]' || focus.some((entry) => focusType(entry) === first));
 }
 
 /** `/berita` is overridden by `berita.astro` or `berita/index.astro`, an endpoint by `feed.json.ts`. */

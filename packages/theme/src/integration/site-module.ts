@@ -2,10 +2,17 @@ import type { Plugin } from 'vite';
 import { accentCss } from '../accent/accent.ts';
 import type { LoadedSite } from './load-site.ts';
 
+/** What `virtual:opd/site` exports. */
+interface SiteModule extends LoadedSite {
+  readonly cacheRoot: string;
+  /** See `focusOf`. */
+  readonly focus?: readonly string[] | undefined;
+}
+
 /** Serves `virtual:opd/site` (data of the site) and `virtual:opd/accent.css` (its colours). */
-export function siteModulePlugin({ site, opds, cacheRoot }: LoadedSite & { readonly cacheRoot: string }): Plugin {
+export function siteModulePlugin({ site, opds, cacheRoot, focus }: SiteModule): Plugin {
   const modules: Readonly<Record<string, string>> = {
-    'virtual:opd/site': Object.entries({ site, opds, cacheRoot })
+    'virtual:opd/site': Object.entries({ site, opds, cacheRoot, focus })
       .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
       .join('\n'),
     // In the layer of the fixed colours, so that the layer of print can have the last word.

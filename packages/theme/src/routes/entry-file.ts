@@ -1,7 +1,7 @@
 import { site } from 'virtual:opd/site';
 import { typeNames } from '@opd/schema';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { entriesOf } from '../entries.ts';
+import { entriesOf, hasPage } from '../entries.ts';
 import type { Entry } from '../entry.ts';
 import { listEntryFiles, readEntryFile } from '../entry-files.ts';
 import { fileExtension, mediaType } from '../format/media-type.ts';
@@ -10,7 +10,7 @@ import { fileExtension, mediaType } from '../format/media-type.ts';
 export const getStaticPaths = (async ({ routePattern }) => {
   const extension = fileExtension(routePattern);
   const entries: Entry[] = (await Promise.all(typeNames.map((type) => entriesOf(type)))).flat();
-  const paths = entries.map(async (entry) => {
+  const paths = entries.filter(hasPage).map(async (entry) => {
     const files = await listEntryFiles(site, entry);
     return files
       .filter((file) => fileExtension(file) === extension)
