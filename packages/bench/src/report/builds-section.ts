@@ -74,7 +74,9 @@ export function medianSeconds(
     ({ scenario, costs }) => [scenario, round(median(costs.map((cost) => cost.seconds)))] as const,
   );
   const preview =
-    tool === 'situs' && saves.length > 0 ? [['preview', round(median(furtherSaves(saves)))] as const] : [];
+    tool === 'situs' && furtherSaves(saves).length > 0
+      ? [['preview', round(median(furtherSaves(saves)))] as const]
+      : [];
   return Object.fromEntries([...byScenario, ...preview]);
 }
 
@@ -94,7 +96,7 @@ function scenarioTable(report: BuildsReport, figure: (cost: Cost) => number): st
 
 /** Of each round the median of the saves after the first one. */
 function furtherSaves(saves: BuildsReport['saves']): number[] {
-  return saves.map((round) => median(round.slice(1).map(({ seconds }) => seconds)));
+  return saves.flatMap((round) => (round.length > 1 ? [median(round.slice(1).map(({ seconds }) => seconds))] : []));
 }
 
 function freshTable({ saves }: BuildsReport): string[] {
@@ -127,7 +129,7 @@ function ratioTables(report: BuildsReport): string[] {
   return [
     '### Wall time of a peer ÷ that of Situs OPD',
     'Round by round, median, with lowest and highest: 3 means that Situs OPD needs a third of the time, 0.5 that it needs twice as much.',
-    table(['', ...peers.map(({ label }) => label)], report.saves.length > 0 ? [...rows, preview] : rows),
+    table(['', ...peers.map(({ label }) => label)], furtherSaves(report.saves).length > 0 ? [...rows, preview] : rows),
   ];
 }
 

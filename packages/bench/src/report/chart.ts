@@ -21,8 +21,8 @@ interface Point {
   readonly panel: string;
 }
 
-/** Told apart also with colour-blind eyes (Okabe and Ito, 2008). */
-const colors = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#e69f00', '#56b4e9'];
+/** Dark enough to be read as text on white (WCAG 2.2, 1.4.3), and each with its name at its line. */
+const colors = ['#0b5d4a', '#b03a00', '#2456a8', '#8e3a7d', '#6b5800', '#444444'];
 
 /**
  * Draws how wall times went over time: one panel for each scenario, one line for each tool, its name at its end.
@@ -54,7 +54,14 @@ export function drawHistory(
     marginBottom: 40,
     style: { background: 'white', color: '#1b2421', fontSize: '13px', fontFamily: 'system-ui, sans-serif' },
     x: { type: 'utc', label: 'Day', nice: true, ticks: 6 },
-    y: { type: 'log', label: 'Seconds, logarithmic', grid: true, ticks: 5, tickFormat: (value: number) => `${value}` },
+    y: {
+      type: 'log',
+      nice: true,
+      label: 'Seconds, logarithmic',
+      grid: true,
+      ticks: 5,
+      tickFormat: (value: number) => `${value}`,
+    },
     fy: { label: null, domain: panels.map(({ label }) => label), axis: null },
     color: { domain: lines.map(({ label }) => label), range: colors },
     marks: [
@@ -63,7 +70,16 @@ export function drawHistory(
       Plot.dot(points, { ...place, fill: 'tool', r: 3 }),
       Plot.text(
         points,
-        Plot.selectLast({ ...place, z: 'tool', text: 'tool', fill: 'tool', dx: 8, textAnchor: 'start' }),
+        Plot.selectLast({
+          ...place,
+          z: 'tool',
+          text: 'tool',
+          fill: 'tool',
+          dx: 8,
+          stroke: 'white',
+          strokeWidth: 3,
+          textAnchor: 'start',
+        }),
       ),
     ],
   });

@@ -27,7 +27,7 @@ export async function drawPhoto(number: number, size: PhotoSize): Promise<Buffer
 function octaves({ width, height }: PhotoSize): Promise<OverlayOptions>[] {
   return [6, 5, 4, 3, 2, 1].map(async (level) => {
     const scale = 2 ** level;
-    const input = await noise(Math.ceil(width / scale), Math.ceil(height / scale), 12 + level * 7);
+    const input = await noise(Math.ceil(width / scale), Math.ceil(height / scale), 5 + level * 4);
     const spread = await sharp(input)
       .resize(width, height, { fit: 'fill', kernel: 'cubic' })
       .png({ compressionLevel: 1 });
@@ -36,13 +36,13 @@ function octaves({ width, height }: PhotoSize): Promise<OverlayOptions>[] {
 }
 
 async function grain({ width, height }: PhotoSize): Promise<OverlayOptions> {
-  return { input: await noise(width, height, 9), blend: 'soft-light' };
+  return { input: await noise(width, height, 7), blend: 'soft-light' };
 }
 
 function noise(width: number, height: number, sigma: number): Promise<Buffer> {
   const kind = { type: 'gaussian', mean: 128, sigma } as const;
   const create = { width, height, channels: 3, background: '#808080', noise: kind } as const;
-  return sharp({ create }).png({ compressionLevel: 1 }).toBuffer();
+  return sharp({ create }).grayscale().png({ compressionLevel: 1 }).toBuffer();
 }
 
 /** A landscape as SVG. */

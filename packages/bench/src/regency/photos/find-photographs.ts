@@ -12,7 +12,8 @@ const smallest = { longer: 1900, shorter: 1200 };
 const leastDetail = 0.05;
 
 /**
- * Photographs on this machine: JPEG files of a folder and all below it. Drawn wallpapers are PNG or SVG, as a rule.
+ * Photographs on this machine: JPEG files of a folder and all below it. Drawn wallpapers are
+ * PNG or SVG as a rule, or lie in folders that say so.
  * @param folders where to look.
  * @returns absolute paths, sorted; none when a folder is missing.
  */
@@ -21,7 +22,7 @@ export async function findPhotographs(folders: readonly string[] = wallpaperFold
     folders.map(async (folder) => {
       const names = await readdir(folder, { recursive: true }).catch(() => []);
       return names
-        .filter((name) => /\.jpe?g$/i.test(name) && !/abstract/i.test(name))
+        .filter((name) => /\.jpe?g$/i.test(name) && !/\b(abstract|desktop)\b/i.test(name))
         .map((name) => join(folder, name));
     }),
   );
