@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { drawHistory } from '../src/report/chart.ts';
+import { renderGrowth } from '../src/report/growth-section.ts';
 import { addToHistory, comparable, type HistoryRecord, readHistory } from '../src/report/history.ts';
 import { bytes, seconds, table } from '../src/report/markdown.ts';
 import { replaceSection } from '../src/report/results-file.ts';
@@ -72,6 +73,25 @@ describe('the chart', () => {
   test('can be drawn of a first run', () => {
     expect(drawHistory([run('2026-11-01T00:00:00Z', 9)], panels, lines)).toContain('1 run. ');
   });
+});
+
+test('growth tells the processor time of each entry, and of each that a larger regency has more', () => {
+  const result = (entries: number, cpuSeconds: number) => ({
+    size: { sites: 2, entries },
+    costs: [
+      {
+        tool: 'situs' as const,
+        scenario: 'cold' as const,
+        costs: [{ seconds: cpuSeconds / 2, cpuSeconds, peakMb: 300, treePeakMb: 500, code: 0 }],
+      },
+    ],
+    saves: [],
+  });
+  const machine = { processor: 'Contoh', cores: 2, memoryGb: 8, system: 'Linux', node: 'v24' };
+  const about = { date: '2026-11-01', commit: 'abc', machine, command: 'npm run bench', photos: 'kecil', rounds: 1 };
+  const text = renderGrowth([result(10, 14), result(20, 18)], about);
+  expect(text).toContain('| 2 × 10 | 7.00 | 14.0 | 700 | – | – | – | – | – | – | 300 |');
+  expect(text).toContain('| 2 × 20 | 9.00 | 18.0 | 450 | 200 | – | – | – | – | – | 300 |');
 });
 
 test('figures have as many digits as mean something', () => {

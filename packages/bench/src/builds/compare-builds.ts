@@ -8,14 +8,13 @@ import { measuredCommit, thisMachine } from '../report/machine.ts';
 import { measureOutput, type OutputSize } from '../report/output-size.ts';
 import { writeResults } from '../report/results-file.ts';
 import { runRounds } from '../scenarios/run-rounds.ts';
-import { editEntry } from '../scenarios/scenario.ts';
 import { inCommon, type MeasuredPhoto, measurePhotos, summarize } from '../similarity/similarity.ts';
-import { type FreshCost, startPreview } from '../situs/preview-session.ts';
-import type { LaidOutSitus } from '../situs/situs.ts';
+import type { FreshCost } from '../situs/preview-session.ts';
 import type { PeerSettings, Regency, ToolName } from '../tools/tool.ts';
 import { buildProbe, equalQuality, layOutAll, type Probe } from './lay-out.ts';
 import type { BuildsOptions } from './options.ts';
 import { recordRun } from './record-run.ts';
+import { saveInPreview } from './save-in-preview.ts';
 
 /** Photos of each tool that are compared with their originals: those of so many entries of the first site. */
 const sampledEntries = 24;
@@ -65,7 +64,8 @@ export async function compareBuilds(options: BuildsOptions): Promise<BuildsRepor
       );
     },
     onRound: async (round) => {
-      if (options.saves > 0) saves.push(await saveInPreview(situs, regency, round, options));
+      const own = await saveInPreview({ situs, regency, round, saves: options.saves, tell });
+      if (own.length > 0) saves.push(own);
     },
   });
   const report: BuildsReport = {
@@ -103,29 +103,6 @@ async function settingsOf(
     found.set(peer.name, own);
   }
   return new Map(present.map(({ name }) => [name, { ...probe.places, quality: found.get(name) ?? 75 }]));
-}
-
-async function saveInPreview(
-  situs: LaidOutSitus,
-  regency: Regency,
-  round: number,
-  { saves, tell }: BuildsOptions,
-): Promise<FreshCost[]> {
-  const entries = entriesOf(regency.size);
-  const preview = await startPreview(situs.root, siteSlugs(regency.size));
-  try {
-    const costs: FreshCost[] = [];
-    for (let save = 0; save < saves; save += 1) {
-      const cost = await preview.save(() => editEntry(situs, entries, `save ${round}-${save}`));
-      tell(
-        `round ${round + 1}  Saved in preview  Situs OPD              ${cost.seconds.toFixed(2).padStart(8)} s  ${cost.cpuSeconds.toFixed(2).padStart(8)} s processor`,
-      );
-      costs.push(cost);
-    }
-    return costs;
-  } finally {
-    await preview.close();
-  }
 }
 
 /** Tools that make the same widths are judged by the photos that all of them have made, the others by their own. */

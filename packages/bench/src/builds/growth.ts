@@ -1,30 +1,23 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { median } from '../measure/median.ts';
 import { makePhotoFiles } from '../regency/photos/photo-files.ts';
 import type { PhotoSizeName } from '../regency/photos/photo-size.ts';
-import { entriesOf, type RegencySize, siteSlugs } from '../regency/regency.ts';
+import type { RegencySize } from '../regency/regency.ts';
+import { renderGrowth, type SizeResult } from '../report/growth-section.ts';
 import { measuredCommit, thisMachine } from '../report/machine.ts';
-import { seconds, table } from '../report/markdown.ts';
 import { writeResults } from '../report/results-file.ts';
-import { runRounds, type ScenarioCosts } from '../scenarios/run-rounds.ts';
-import { editEntry, type ScenarioName, scenarios } from '../scenarios/scenario.ts';
-import { type FreshCost, startPreview } from '../situs/preview-session.ts';
+import { runRounds } from '../scenarios/run-rounds.ts';
+import type { FreshCost } from '../situs/preview-session.ts';
 import { layOutSitus } from '../situs/situs.ts';
 import { emptied } from './lay-out.ts';
 import type { BuildsOptions } from './options.ts';
+import { saveInPreview } from './save-in-preview.ts';
 
 /** Sizes to build, and how. */
 export interface GrowthOptions
   extends Pick<BuildsOptions, 'folder' | 'out' | 'command' | 'tell' | 'saves' | 'rounds' | 'photographs'> {
   readonly sizes: readonly RegencySize[];
   readonly photos: PhotoSizeName;
-}
-
-interface SizeResult {
-  readonly size: RegencySize;
-  readonly costs: readonly ScenarioCosts[];
-  readonly saves: readonly FreshCost[];
 }
 
 /**
@@ -46,7 +39,10 @@ export async function measureGrowth(options: GrowthOptions): Promise<void> {
     options.tell(`${size.sites} × ${size.entries} entries …`);
     results.push(await measureSize(size, photos.photo, options));
   }
-  await writeResults(join(options.out, 'RESULTS.md'), 'growth', await render(results, words, options));
+  const { rounds, command } = options;
+  const about = { date: new Date().toISOString(), commit: measuredCommit(), machine: await thisMachine() };
+  const section = renderGrowth(results, { ...about, photos: words, rounds, command });
+  await writeResults(join(options.out, 'RESULTS.md'), 'growth', section);
 }
 
 async function measureSize(
@@ -65,56 +61,9 @@ async function measureSize(
       ),
     onFirstOutput: async () => {},
     onRound: async (round) => {
-      if (options.saves === 0) return;
-      const preview = await startPreview(situs.root, siteSlugs(size));
-      try {
-        for (let save = 0; save < options.saves; save += 1)
-          saves.push(await preview.save(() => editEntry(situs, entriesOf(size), `save ${round}-${save}`)));
-      } finally {
-        await preview.close();
-      }
+      saves.push(...(await saveInPreview({ situs, regency, round, saves: options.saves, tell: options.tell })));
     },
   });
   await rm(folder, { recursive: true });
   return { size, costs, saves };
-}
-
-async function render(
-  results: readonly SizeResult[],
-  photos: string,
-  { rounds, command }: GrowthOptions,
-): Promise<string> {
-  const machine = await thisMachine();
-  const of = ({ costs }: SizeResult, name: ScenarioName) =>
-    costs.find(({ scenario }) => scenario === name)?.costs ?? [];
-  const rows = results.map((result) => {
-    const { sites, entries } = result.size;
-    const cold = median(of(result, 'cold').map((cost) => cost.seconds));
-    const processor = median(of(result, 'cold').map(({ cpuSeconds }) => cpuSeconds));
-    return [
-      `${sites} × ${entries}`,
-      seconds(cold),
-      seconds(processor),
-      ((1000 * processor) / (sites * entries)).toFixed(0),
-      ...scenarios.slice(1).map(({ name }) => seconds(median(of(result, name).map((cost) => cost.seconds)))),
-      seconds(median(result.saves.map((save) => save.seconds))),
-      median(of(result, 'cold').map(({ peakMb }) => peakMb)).toFixed(0),
-    ];
-  });
-  const head = [
-    'Sites × entries',
-    'Cold',
-    'Cold, processor',
-    'Processor for each entry, ms',
-    ...scenarios.slice(1).map(({ label }) => label),
-    'Save in the preview',
-    'Peak of one build, MB',
-  ];
-  return [
-    '## Growth',
-    `${new Date().toISOString().slice(0, 10)}, commit ${measuredCommit()}. Situs OPD alone; ${machine.cores} processors (${machine.processor}), ${machine.memoryGb} GB of memory. One photo for each entry (${photos}). Seconds of wall time where nothing else is said; ${rounds === 1 ? 'one round' : `medians of ${rounds} rounds`}.`,
-    `\`\`\`sh\n${command}\n\`\`\``,
-    table(head, rows),
-    'Growth is linear in photos when the processor time for each entry stays the same from row to row.',
-  ].join('\n\n');
 }
