@@ -7,7 +7,7 @@ import { biggestModules } from './cms/biggest-modules.ts';
 import { type DistServer, serveDist } from './cms/dist-server.ts';
 import { sizesOf } from './cms/sizes.ts';
 import { launchBrowser, timeToSignIn } from './cms/slow-phone.ts';
-import { median } from './measure.ts';
+import { median } from './measure/median.ts';
 
 /**
  * What the CMS weighs and how soon an operator can sign in on a slow phone. Takes `sites/cms/dist` as it is; builds it
