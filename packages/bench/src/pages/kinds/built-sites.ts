@@ -1,9 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-/** Root of the repository, with a slash at its end. */
-export const repositoryRoot = fileURLToPath(new URL('../../../../../', import.meta.url));
+import { repositoryRoot } from '../../repository-root.ts';
 
 /** The built files of a site. @throws Error that says how to build it. */
 export function distOf(slug: string): string {

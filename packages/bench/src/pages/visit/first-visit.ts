@@ -32,14 +32,14 @@ export async function visitFirst(
   try {
     const page = await context.newPage();
     await page.goto(server.origin + path, { waitUntil: 'networkidle' });
-    const icons = page.locator('link[rel~="icon"]');
-    const addresses = await icons.evaluateAll((links) =>
-      links.map((link) => (link instanceof HTMLLinkElement ? link.href : '')),
-    );
+    const addresses = await page
+      .locator('link[rel~="icon"]')
+      .evaluateAll((links) => links.map((link) => (link instanceof HTMLLinkElement ? link.href : '')));
     const answers = server.takeAnswers();
-    // Of several icons a browser takes the last it can show.
-    const icon = addresses.at(-1) ?? `${server.origin}/favicon.ico`;
-    if (icon.startsWith(server.origin) && !answers.some((answer) => icon === server.origin + answer.path)) {
+    // Of several icons a browser takes one.
+    const icons = addresses.length > 0 ? addresses : [`${server.origin}/favicon.ico`];
+    const [icon] = icons;
+    if (icon?.startsWith(server.origin) && !answers.some(({ path }) => icons.includes(server.origin + path))) {
       await context.request.get(icon);
       answers.push(...server.takeAnswers());
     }
