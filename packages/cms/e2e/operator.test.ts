@@ -140,6 +140,46 @@ describe('an operator', () => {
     expect(code, output).toBe(0);
   });
 
+  test('replaces a photo of a draft: the first one is never published', async () => {
+    const operator = await room.operator();
+    const form = await operator.newEntry('berita');
+    await fillNews(form, 'Foto yang diganti sebelum terbit');
+    const cover = await form.group('Foto utama');
+    await cover.upload('Berkas foto', await chosenPhoto('lama.jpg'));
+    await cover.fill('Deskripsi foto', descriptions[4]);
+    await cover.choose('Jenis foto', 'Pelayanan');
+    const folder = await operator.save();
+    const again = await (await operator.reload()).group('Foto utama');
+    await again.upload('Berkas foto', await chosenPhoto('baru.jpg'));
+    await operator.saveAndPublish();
+    expect(await preview.filesOf(`berita/${folder}`)).toEqual(['baru.webp', 'index.mdx']);
+  });
+
+  test('loses no letter that was typed while the entry is being saved', async () => {
+    const operator = await room.operator();
+    // As slow as a Git host may be.
+    await operator.page.route('**/api/v1/*', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      await route.continue();
+    });
+    await fillNews(await operator.newEntry('berita'), 'Ditulis sambil menyimpan');
+    await operator.write('Kata pertama.');
+    await operator.pressSave();
+    let shown = '';
+    while (operator.page.url().endsWith('/new')) {
+      await operator.text.evaluate((element) => element.focus()).catch(() => undefined);
+      await operator.page.keyboard.type('x');
+      shown = (await operator.text.textContent().catch(() => undefined)) ?? shown;
+    }
+    await operator.page.waitForURL(/\/entries\/[^/]+\/index$/);
+    await expect.poll(() => operator.text.textContent(), { timeout: 20_000 }).toContain('Kata pertama.');
+    expect(await operator.text.textContent()).toContain(shown.trim());
+    expect(await operator.status()).toBe('Sudah disimpan');
+    // Then the form is free again.
+    await operator.write(' Kata kedua.');
+    expect(await operator.text.textContent()).toContain('Kata kedua.');
+  });
+
   test('finds what was not saved again after a reload', async () => {
     const operator = await room.operator();
     const form = await operator.newEntry('berita');
