@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { checkContext, previewContext } from '../../src/config/backend.ts';
 import { id } from '../../src/locale/id.ts';
+import { runAxe } from '../axe.ts';
+import { desktop, phone } from '../browser.ts';
 import { fillFields } from '../fill.ts';
 import { chosenPhoto, descriptions, fillNews } from '../news.ts';
 import type { Operator } from '../operator.ts';
@@ -131,13 +133,20 @@ describe('where the regency keeps its repository on GitHub', () => {
     expect(git('log', '-1', '--format=%(trailers:key=Review-pending,valueonly)', 'main').trim()).toBe('klarifikasi');
   });
 
-  test.each([
-    ['was never an operator of the OPD', 'kominfo-lain', 'Akun GitHub Anda belum terdaftar untuk situs ini'],
-    ['has left the OPD', 'dinkes-lama', 'tidak tercatat sebagai operator Dinas Kesehatan'],
-  ])('an account that %s sees why, and no editor', async (_, account, words) => {
-    const visitor = await room.visitor(account);
-    await visitor.page.getByText(words).waitFor();
+  test('an account that may not write into the repository is told so at the door', async () => {
+    const visitor = await room.visitor('orang-lain');
+    await visitor.page.getByText('Akun GitHub Anda belum terdaftar untuk situs ini').waitFor();
     expect(await visitor.page.locator('a[href*="#/collections/"]').count()).toBe(0);
+  });
+
+  test('an account whose term has ended sees why, and no editor', async () => {
+    const visitor = await room.visitor('dinkes-lama');
+    await visitor.page.getByText('tidak tercatat sebagai operator Dinas Kesehatan').waitFor();
+    expect(await visitor.page.locator('a[href*="#/collections/"]').count()).toBe(0);
+    for (const viewport of [phone, desktop]) {
+      await visitor.page.setViewportSize(viewport);
+      expect(await runAxe(visitor.page, 'html'), `${viewport.width} px`).toEqual([]);
+    }
   });
 });
 
