@@ -130,6 +130,7 @@ const described: Readonly<Record<string, string>> = {
   'change-by-stranger': byChange,
   'codeowners-stale': byChange,
   'document-file-damaged': byBytes,
+  'document-too-heavy': byBytes,
   'file-type-mismatch': byBytes,
   'near-duplicate': 'It compares long texts, too long for a page.',
   'officials-in-photos': 'It counts the photos of ninety days, too many for a page.',

@@ -33,7 +33,8 @@ describe('a hostile operator', () => {
       await operator.write(line);
       await operator.page.keyboard.press('Enter');
     }
-    await expect.poll(() => operator.previewText()).toContain('export const a = 1');
+    // What is shown is what will be stored.
+    for (const line of lines) await expect.poll(() => operator.previewText()).toContain(line);
     expect(await operator.attacked()).toBe(false);
     const folder = await operator.saveAndPublish();
     const { data } = await readEntry(room.preview, `berita/${folder}`);

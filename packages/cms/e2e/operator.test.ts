@@ -140,6 +140,50 @@ describe('an operator', () => {
     expect(code, output).toBe(0);
   });
 
+  test('replaces a photo of a draft: the first one is never published', async () => {
+    const operator = await room.operator();
+    const form = await operator.newEntry('berita');
+    await fillNews(form, 'Foto yang diganti sebelum terbit');
+    const cover = await form.group('Foto utama');
+    await cover.upload('Berkas foto', await chosenPhoto('lama.jpg'));
+    await cover.fill('Deskripsi foto', descriptions[4]);
+    await cover.choose('Jenis foto', 'Pelayanan');
+    const folder = await operator.save();
+    const again = await (await operator.reload()).group('Foto utama');
+    await again.upload('Berkas foto', await chosenPhoto('baru.jpg'));
+    await operator.saveAndPublish();
+    expect(await preview.filesOf(`berita/${folder}`)).toEqual(['baru.webp', 'index.mdx']);
+  });
+
+  test('loses no letter that was typed while the entry is being saved', async () => {
+    const operator = await room.operator();
+    // As slow as a Git host may be.
+    await operator.page.route('**/api/v1/*', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      await route.continue();
+    });
+    const form = await operator.newEntry('berita');
+    await fillNews(form, 'Ditulis sambil menyimpan');
+    const author = form.field('Penulis').locator('input');
+    await operator.pressSave();
+    let longest = '';
+    while (operator.page.url().endsWith('/new')) {
+      // Not through Playwright's own ways of typing, which wait until a field can be reached.
+      await author.evaluate((field) => field.focus(), null, { timeout: 200 }).catch(() => undefined);
+      await operator.page.keyboard.type('x');
+      const shown = await author.inputValue({ timeout: 200 }).catch(() => '');
+      if (shown.length > longest.length) longest = shown;
+    }
+    await operator.page.waitForURL(/\/entries\/[^/]+\/index$/);
+    await operator.settled();
+    expect(await author.inputValue()).toBe(longest);
+    expect(await operator.status()).toBe('Sudah disimpan');
+    // Then the form is free again.
+    await author.focus();
+    await operator.page.keyboard.type('y');
+    expect(await author.inputValue()).toContain('y');
+  });
+
   test('finds what was not saved again after a reload', async () => {
     const operator = await room.operator();
     const form = await operator.newEntry('berita');

@@ -3,7 +3,6 @@ import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { id } from '../src/locale/id.ts';
 import { Misdeeds, newContext, type Viewport } from './browser.ts';
-import type { CmsPreview } from './cms-preview.ts';
 import { type ChosenFile, Form } from './form.ts';
 
 const { editorToolbar } = id.editor;
@@ -28,17 +27,32 @@ async function holdsBackup(words: string): Promise<boolean> {
   return JSON.stringify(values).includes(words);
 }
 
+/** Where operators of one OPD write. */
+export interface Workplace {
+  /** Address of the operators' rooms: `http://cms.localhost:4321`. */
+  readonly origin: string;
+  readonly opd: string;
+}
+
+/** How to get in. */
+export interface Entrance {
+  /** What the button says. */
+  readonly button: string;
+  /** Makes the browser ready before anything is opened. */
+  readonly prepare?: (context: BrowserContext) => Promise<unknown>;
+}
+
 /** An operator at work: what is done is named in the operator's words. */
 export class Operator {
   readonly page: Page;
-  readonly #preview: CmsPreview;
+  readonly #workplace: Workplace;
   readonly misdeeds: Misdeeds;
   /** Questions that were answered with yes. */
   readonly questions: string[] = [];
 
-  private constructor(page: Page, preview: CmsPreview, misdeeds: Misdeeds) {
+  private constructor(page: Page, workplace: Workplace, misdeeds: Misdeeds) {
     this.page = page;
-    this.#preview = preview;
+    this.#workplace = workplace;
     this.misdeeds = misdeeds;
     page.on('dialog', (dialog) => {
       this.questions.push(dialog.message());
@@ -46,17 +60,39 @@ export class Operator {
     });
   }
 
-  /** Opens the operators' room of the preview's OPD in a browser of its own and signs in. */
-  static async signIn(browser: Browser, preview: CmsPreview, viewport: Viewport): Promise<Operator> {
+  /** Opens the operators' room of an OPD in a browser of its own and signs in. */
+  static async signIn(
+    browser: Browser,
+    workplace: Workplace,
+    viewport: Viewport,
+    entrance?: Entrance,
+  ): Promise<Operator> {
+    const operator = await Operator.knock(browser, workplace, viewport, entrance);
+    await operator.arrived();
+    return operator;
+  }
+
+  /** Presses the button, whatever comes of it. */
+  static async knock(
+    browser: Browser,
+    workplace: Workplace,
+    viewport: Viewport,
+    { button, prepare }: Entrance = { button: id.auth.login },
+  ): Promise<Operator> {
     const context = await newContext(browser, viewport);
+    await prepare?.(context);
     const page = await context.newPage();
     const misdeeds = new Misdeeds();
     await misdeeds.watch(page);
-    const operator = new Operator(page, preview, misdeeds);
-    await page.goto(`${preview.origin}/${preview.opd}/`);
-    await page.getByRole('button', { name: id.auth.login }).click();
-    await operator.#link('berita').waitFor();
+    const operator = new Operator(page, workplace, misdeeds);
+    await page.goto(`${workplace.origin}/${workplace.opd}/`);
+    await page.getByRole('button', { name: button }).click();
     return operator;
+  }
+
+  /** Waits until the operator is let in. */
+  async arrived(): Promise<void> {
+    await this.#link('berita').waitFor();
   }
 
   get context(): BrowserContext {
@@ -68,12 +104,12 @@ export class Operator {
   }
 
   #collection(type: TypeName): string {
-    return `${this.#preview.opd}-${type}`;
+    return `${this.#workplace.opd}-${type}`;
   }
 
   /** Shows a screen. @param route part of the address after `#`. */
   async go(route: string): Promise<void> {
-    await this.page.goto(`${this.#preview.origin}/${this.#preview.opd}/#${route}`);
+    await this.page.goto(`${this.#workplace.origin}/${this.#workplace.opd}/#${route}`);
   }
 
   async openList(type: TypeName): Promise<void> {
@@ -100,6 +136,12 @@ export class Operator {
   async #editor(): Promise<Form> {
     await this.page.locator('input[id^="title-field"]').first().waitFor();
     return this.form;
+  }
+
+  /** Loads the page anew, with the entry that is open. */
+  async reload(): Promise<Form> {
+    await this.page.reload();
+    return this.#editor();
   }
 
   /** The fields of the entry that is open. */
@@ -169,6 +211,19 @@ export class Operator {
     await this.#told(toast.entryUpdated);
   }
 
+  /** Opens the menu of statuses. */
+  async pressStatus(status: string): Promise<void> {
+    await this.page.getByRole('button', { name: `Status: ${status}` }).click();
+  }
+
+  /** Presses publish on what is not ready: a window says so. */
+  async askToPublishUnready(): Promise<void> {
+    const asked = this.questions.length;
+    await this.openPublishMenu();
+    await this.page.getByRole('menuitem', { name: editorToolbar.publishNow }).click();
+    await expect.poll(() => this.questions.length).toBe(asked + 1);
+  }
+
   async markReady(): Promise<void> {
     await this.setStatus(editorToolbar.draft, editorToolbar.ready);
   }
@@ -183,6 +238,15 @@ export class Operator {
     await this.#readMessages();
     await this.page.getByRole('menuitem', { name: editorToolbar.publishNow }).click();
     await this.#told(toast.entryPublished);
+  }
+
+  /** Wants to publish, whatever comes of it. @returns what the first message says. */
+  async askToPublish(): Promise<string> {
+    await this.openPublishMenu();
+    await this.#readMessages();
+    await this.page.getByRole('menuitem', { name: editorToolbar.publishNow }).click();
+    await this.#news.waitFor();
+    return (await this.#news.textContent()) ?? '';
   }
 
   async publish(): Promise<void> {
@@ -275,7 +339,7 @@ export class Operator {
         return { status: response.status, error: String(Object(answer).error) };
       },
       {
-        url: `/api/v1/${this.#preview.opd}`,
+        url: `/api/v1/${this.#workplace.opd}`,
         body: JSON.stringify({ action, params: { branch: 'main', ...params } }),
       },
     );

@@ -1,26 +1,25 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type axeCore from 'axe-core';
-import type { ElementContext, RunOptions } from 'axe-core';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type ContentType, contentTypes, type Fields, typeNames } from '@opd/schema';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { findEnglish } from '../src/locale/english.ts';
 import { id } from '../src/locale/id.ts';
 import { operatorScreens, textsOfPage } from '../test/locale/operator-screens.ts';
+import { runAxe } from './axe.ts';
 import { desktop, Misdeeds, newContext, phone, type Viewport } from './browser.ts';
 import { csvFile } from './documents.ts';
+import type { Form } from './form.ts';
 import { chosenPhoto, descriptions, fillNews } from './news.ts';
 import type { Operator } from './operator.ts';
 import { Room } from './room.ts';
 
-declare const axe: typeof axeCore;
+/** Pages of the guide: `1-menerbitkan-berita.md` is at `/panduan/menerbitkan-berita/`. */
+const guidePages = readdirSync(join(import.meta.dirname, '../src/guide/tugas')).map(
+  (file) => `/panduan/${file.replace(/^\d+-|\.md$/g, '')}/`,
+);
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** Level AA of WCAG 2.2, and what else axe knows to be good. */
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-const openPages = ['/', '/tidak-ada/', '/panduan/', '/panduan/menerbitkan-berita/', '/panduan/mendeskripsikan-foto/'];
+const openPages = ['/', '/tidak-ada/', '/panduan/', ...guidePages];
 
 /** What an operator sees, on every screen. */
 describe('the screens', () => {
@@ -68,6 +67,9 @@ describe('the screens', () => {
     await page.locator(`[data-last-link][href$="/${room.preview.opd}/"]`).waitFor();
   });
 
+  /** English on the screen that an operator sees now. */
+  const englishSeen = async ({ page }: Operator): Promise<string[]> => findEnglish(await page.evaluate(textsOfPage));
+
   test('no English is left', async () => {
     const operator = await room.operator();
     const collection = `${room.preview.opd}-berita`;
@@ -80,11 +82,77 @@ describe('the screens', () => {
         if (optional && !(await target.isVisible().then((is) => is && target.isEnabled()))) continue;
         await target.click();
       }
-      const english = findEnglish(await operator.page.evaluate(textsOfPage));
+      const english = await englishSeen(operator);
       if (english.length > 0) found[name] = english;
       await operator.page.keyboard.press('Escape');
     }
     expect(found).toEqual({});
+  });
+
+  test('no English is left in the list and the form of any type, with everything in it opened and nothing filled in', async () => {
+    const operator = await room.operator();
+    const found: Record<string, string[]> = {};
+    const look = async (name: string) => {
+      const english = await englishSeen(operator);
+      if (english.length > 0) found[name] = english;
+    };
+    for (const name of typeNames) {
+      const type: ContentType = contentTypes[name];
+      await operator.openList(name);
+      await operator.settled();
+      await look(`${name}: list`);
+      const form = await operator.newEntry(name);
+      await openAll(form, type.fields);
+      await look(`${name}: form`);
+      await form.fill('Judul', 'x');
+      await operator.refused();
+      await look(`${name}: form with mistakes`);
+    }
+    expect(found).toEqual({});
+  });
+
+  test('no English is left in what is asked and told on the way of a draft', async () => {
+    const operator = await room.operator();
+    const found: string[] = [];
+    const look = async () => found.push(...(await englishSeen(operator)));
+    const form = await operator.newEntry('berita');
+    await fillNews(form, 'Draf yang akhirnya dihapus');
+    await operator.write('Satu kalimat.');
+    await operator.backedUp('Satu kalimat.');
+    // The copy that was not saved is offered.
+    await operator.reload();
+    await expect.poll(() => operator.questions, { timeout: 20_000 }).toContain(id.editor.editor.confirmLoadBackup);
+    await expect.poll(() => operator.text.textContent()).toContain('Satu kalimat.');
+    await operator.save();
+    await look();
+    await operator.askToPublishUnready();
+    await operator.form.fill('Penulis', 'Bidang Kesehatan');
+    await look();
+    await operator.pressStatus(id.editor.editorToolbar.draft);
+    await look();
+    await operator.page.keyboard.press('Escape');
+    await operator.save();
+    for (const [from, to] of [
+      ['draft', 'inReview'],
+      ['inReview', 'ready'],
+    ] as const) {
+      await operator.setStatus(id.editor.editorToolbar[from], id.editor.editorToolbar[to]);
+      await look();
+    }
+    await operator.go('/workflow');
+    await operator.settled();
+    await operator.page.getByText('Draf yang akhirnya dihapus').first().waitFor();
+    await look();
+    await operator.go('/collections/dinkes-berita');
+    await operator.page
+      .getByRole('link', { name: /Draf yang akhirnya dihapus/ })
+      .first()
+      .click();
+    await operator.page.getByRole('button', { name: id.editor.editorToolbar.deleteUnpublishedEntry }).click();
+    await operator.page.waitForURL(/\/collections\/[^/]+$/);
+    await look();
+    expect(operator.questions.length).toBeGreaterThan(2);
+    expect([...found, ...findEnglish(operator.questions)]).toEqual([]);
   });
 
   test('everything fits a phone and can be pressed', async () => {
@@ -146,10 +214,25 @@ describe('the screens', () => {
     await cover.field('Deskripsi foto').getByText('Bantu saya menulis').click();
     const attachment = await form.add('Lampiran');
     await attachment.upload('Berkas', csvFile('tabel.csv'));
+    await operator.insert('Foto');
+    await operator.insert('Galeri');
+    await operator.insert('Unduhan');
     states.kept = await ours(operator);
     expect(states).toEqual({ empty: [], refused: [], kept: [] });
   });
 });
+
+/** Opens every group and adds an item to every list. */
+async function openAll(form: Form, fields: Fields): Promise<void> {
+  for (const { kind, label, item, fields: inner } of Object.values(fields)) {
+    if (kind === 'list') {
+      // A list of choices is one field.
+      if (item?.kind === 'select') continue;
+      const added = await form.add(label);
+      if (item?.fields) await openAll(added, item.fields);
+    } else if (inner) await openAll(await form.group(label), inner);
+  }
+}
 
 /** Everything of ours inside Decap's form. */
 async function ours(operator: Operator): Promise<string[]> {
@@ -158,20 +241,4 @@ async function ours(operator: Operator): Promise<string[]> {
 
 function widthOf(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth);
-}
-
-/** @returns rule, element and what is wrong with it, one line for each element. */
-async function runAxe(page: Page, scope: string): Promise<string[]> {
-  await page.evaluate(axeSource);
-  return page.evaluate(
-    async ({ values, selector }) => {
-      const context: ElementContext = selector === 'html' ? document : { include: [[selector]] };
-      const options: RunOptions = { runOnly: { type: 'tag', values }, resultTypes: ['violations'] };
-      const { violations } = await axe.run(context, options);
-      return violations.flatMap(({ id: rule, help, nodes }) =>
-        nodes.map(({ target, any }) => `${rule}: ${target.join(' ')} · ${any[0]?.message ?? help}`),
-      );
-    },
-    { values: tags, selector: scope },
-  );
 }

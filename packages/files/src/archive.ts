@@ -1,3 +1,4 @@
+import { mostUnpacked } from './limits.ts';
 import { latin1 } from './signature.ts';
 
 /** Kinds of file that are made of ZIP. */
@@ -49,8 +50,21 @@ function findEnd(view: DataView, furthest: number): number | undefined {
 }
 
 /** Bytes of all members when unpacked. */
-export function totalSize(members: readonly Member[]): number {
+function totalSize(members: readonly Member[]): number {
   return members.reduce((sum, { size }) => sum + size, 0);
+}
+
+/**
+ * Tells whether an archive is a bomb, see `mostUnpacked`.
+ * @param bytes of the archive itself.
+ */
+export function isBomb(members: readonly Member[], bytes: number): boolean {
+  const total = totalSize(members);
+  return (
+    members.length > mostUnpacked.files ||
+    total > mostUnpacked.total ||
+    (total > mostUnpacked.bytes && total > bytes * mostUnpacked.ratio)
+  );
 }
 
 /** Says which of the many kinds made of ZIP an archive is. */

@@ -5,6 +5,8 @@ import {
   brandsOf,
   decodeText,
   firstBytes,
+  groupOfExtension,
+  isBomb,
   isPlainText,
   kindOfBrands,
   kindOfSignatures,
@@ -63,6 +65,22 @@ describe('an archive', () => {
     expect(archiveKind(empty, named('META-INF/MANIFEST.MF'))).toBe('executable');
     expect(archiveKind(empty, named('peta.geojson'))).toBe('zip');
   });
+
+  test('is a bomb when it would unpack to many times its size, to more than anybody wants, or to too many files', () => {
+    const megabyte = 1024 * 1024;
+    const member = (size: number) => ({ name: 'a.txt', locked: false, size });
+    expect(isBomb([member(150 * megabyte)], megabyte / 2)).toBe(true);
+    expect(isBomb([member(150 * megabyte)], megabyte)).toBe(false);
+    expect(isBomb([member(99 * megabyte)], 1)).toBe(false);
+    expect(isBomb([member(1025 * megabyte)], 20 * megabyte)).toBe(true);
+    expect(isBomb(new Array(10_001).fill(member(1)), 20 * megabyte)).toBe(true);
+  });
+});
+
+test('extensions that are not published have a group', () => {
+  expect(groupOfExtension('doc')).toBe('writings');
+  expect(groupOfExtension('mov')).toBe('recordings');
+  expect(groupOfExtension('pdf')).toBeUndefined();
 });
 
 test('nothing but a RangeError comes of any bytes', () => {

@@ -1,6 +1,5 @@
-import { type ArchiveKind, archiveKind, isMacro, listMembers, totalSize } from '@opd/files';
+import { type ArchiveKind, archiveKind, isBomb, isMacro, listMembers } from '@opd/files';
 import { archiveExtensions, extensionOf, runnableExtensions } from './extension.ts';
-import { mostUnpacked } from './limits.ts';
 
 /** What an archive's list of contents tells; nothing is unpacked. */
 export interface ArchiveFacts {
@@ -25,11 +24,6 @@ export function readArchive(bytes: Uint8Array): { kind: ArchiveKind; archive: Ar
   const members = listMembers(bytes);
   if (members === undefined) return { kind: 'zip', archive: unreadable };
   const kind = archiveKind(bytes, members);
-  const total = totalSize(members);
-  const bomb =
-    members.length > mostUnpacked.files ||
-    total > mostUnpacked.total ||
-    (total > mostUnpacked.bytes && total > bytes.length * mostUnpacked.ratio);
   const unsafe = members.filter(({ name }) => leadsOut(name) || (kind === 'zip' && isUnsafe(name)));
   return {
     kind,
@@ -37,7 +31,7 @@ export function readArchive(bytes: Uint8Array): { kind: ArchiveKind; archive: Ar
       files: members.length,
       locked: members.some(({ locked }) => locked),
       macros: kind !== 'zip' && members.some(({ name }) => isMacro(name)),
-      bomb,
+      bomb: isBomb(members, bytes.length),
       unsafe: unsafe.slice(0, 5).map(({ name }) => name),
       damaged: false,
     },

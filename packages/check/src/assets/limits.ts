@@ -1,3 +1,5 @@
+import { mostDocumentBytes } from '@opd/files';
+
 const megabyte = 1024 * 1024;
 
 /** Most pixels of a photo: 25 megapixels, the full picture of any ordinary phone. */
@@ -15,9 +17,6 @@ export const mostTextBytes = megabyte;
 /** Letters of a file's name, extension included. */
 export const longestFileName = 100;
 
-/** Beyond these an archive is a bomb: many times its own size, or more than anybody wants to unpack. */
-export const mostUnpacked = { ratio: 200, bytes: 100 * megabyte, total: 1024 * megabyte, files: 10_000 };
-
 /** How much of a PDF is unpacked to look into it. */
 export const mostPdfUnpacked = { stream: 16 * megabyte, total: 64 * megabyte };
 
@@ -26,7 +25,7 @@ export const mostPdfUnpacked = { stream: 16 * megabyte, total: 64 * megabyte };
  * slipped into a long report stands at its ends), letters in all, and bytes of memory and seconds before a file is given up.
  */
 export const mostPdfText = {
-  bytes: 20 * megabyte,
+  bytes: mostDocumentBytes,
   pages: { first: 80, last: 20 },
   letters: megabyte,
   links: 200,

@@ -1,3 +1,4 @@
+import { type ExtensionGroup, groupOfExtension } from '@opd/files';
 import { documentExtensions, photoExtensions } from '@opd/schema';
 import { type AssetRemark, defineAssetRule } from '../asset-rule.ts';
 import type { Asset } from '../assets/asset.ts';
@@ -34,32 +35,17 @@ export const fileTypeForbidden = defineAssetRule({
   },
 });
 
-const swaps: readonly { readonly extensions: readonly string[]; readonly help: string }[] = [
-  {
-    extensions: ['svg', 'gif', 'bmp', 'tif', 'tiff', 'heic', 'heif', 'jfif', 'psd', 'ai', 'eps'],
-    help: 'Simpan sebagai JPG, PNG, atau WebP. Contoh: bagan-alur.png',
-  },
-  {
-    extensions: ['doc', 'docm', 'dot', 'dotx', 'rtf', 'ppt', 'pptx', 'pps', 'ppsx', 'odp', 'pages'],
-    help: 'Simpan sebagai PDF atau docx. Contoh: naskah.pdf',
-  },
-  {
-    extensions: ['xls', 'xlsm', 'xlsb', 'xlt', 'numbers', 'tsv'],
-    help: 'Simpan sebagai xlsx tanpa makro, atau CSV. Contoh: data-pasar.csv',
-  },
-  {
-    extensions: ['rar', '7z', 'gz', 'tgz', 'tar', 'bz2', 'xz'],
-    help: 'Bungkus ulang sebagai ZIP. Contoh: peta-desa.zip',
-  },
-  {
-    extensions: ['mp4', 'mov', 'avi', 'mkv', 'webm', '3gp', 'mp3', 'wav', 'm4a', 'aac', 'ogg'],
-    help: 'Unggah ke kanal resmi OPD, lalu tautkan: <Video url="https://…" title="Judul video" />',
-  },
-];
+const swaps: Readonly<Record<ExtensionGroup, string>> = {
+  pictures: 'Simpan sebagai JPG, PNG, atau WebP. Contoh: bagan-alur.png',
+  writings: 'Simpan sebagai PDF atau docx. Contoh: naskah.pdf',
+  sheets: 'Simpan sebagai xlsx tanpa makro, atau CSV. Contoh: data-pasar.csv',
+  archives: 'Bungkus ulang sebagai ZIP. Contoh: peta-desa.zip',
+  recordings: 'Unggah ke kanal resmi OPD, lalu tautkan: <Video url="https://…" title="Judul video" />',
+};
 
 function instead(extension: string): string {
-  const swap = swaps.find(({ extensions }) => extensions.includes(extension));
-  if (swap) return swap.help;
+  const group = groupOfExtension(extension);
+  if (group) return swaps[group];
   const allowed = [...photoExtensions, ...documentExtensions].join(', ');
   return `Hapus berkas ini. Jenis yang boleh: ${allowed}. Contoh: renja-2026.pdf`;
 }

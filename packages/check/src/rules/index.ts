@@ -6,6 +6,7 @@ import { dateImpossible } from './date-impossible.ts';
 import { dateWeekdayWrong } from './date-weekday-wrong.ts';
 import { documentFileDamaged } from './document-file-damaged.ts';
 import { documentFileMissing } from './document-file-missing.ts';
+import { documentTooHeavy } from './document-too-heavy.ts';
 import { documentUnused } from './document-unused.ts';
 import { dutyUnknown } from './duty-unknown.ts';
 import { entryFolderName } from './entry-folder-name.ts';
@@ -89,6 +90,7 @@ export const rules: readonly Rule[] = [
   photoMetadataPrivate,
   photoUnused,
   documentFileDamaged,
+  documentTooHeavy,
   fileTypeMismatch,
   fileTypeForbidden,
   svgUnsafe,

@@ -1,5 +1,5 @@
+import { mostDocumentBytes } from '@opd/files';
 import { type AssetRemark, defineAssetRule } from '../asset-rule.ts';
-import { mostPdfText } from '../assets/limits.ts';
 import type { PdfText } from '../assets/pdf-text/pdf-text.ts';
 
 /**
@@ -18,9 +18,9 @@ export const pdfWithoutText = defineAssetRule({
     bad: 'keputusan-2026.pdf hasil pindai kertas, tulisannya tidak dapat disorot',
     good: 'keputusan-2026.pdf hasil Simpan sebagai PDF dari Word, tulisannya dapat disorot',
   },
-  asset({ name, pdf, pdfText }) {
+  asset({ name, size, pdf, pdfText }) {
     // What is refused anyway needs no second remark.
-    if (!pdf || !pdfText || Object.values(pdf).includes(true)) return undefined;
+    if (!pdf || !pdfText || Object.values(pdf).includes(true) || size > mostDocumentBytes) return undefined;
     return pdfText.unread ? unread(name, pdfText.unread) : withoutText(name, pdfText);
   },
 });
@@ -41,7 +41,7 @@ function unread(name: string, reason: NonNullable<PdfText['unread']>): AssetRema
     return { message: `Tulisan di dalam PDF "${name}" tidak dapat dibaca karena berkasnya rusak atau terkunci.`, help };
   }
   return {
-    message: `PDF "${name}" terlalu besar atau rumit untuk dibaca tulisannya.`,
-    help: `Perkecil sampai di bawah ${mostPdfText.bytes / 1024 / 1024} MB atau bagi per bab. Contoh: renja-2026-bab-1.pdf`,
+    message: `PDF "${name}" terlalu rumit untuk dibaca tulisannya.`,
+    help: 'Sederhanakan gambarnya atau bagi per bab. Contoh: renja-2026-bab-1.pdf',
   };
 }

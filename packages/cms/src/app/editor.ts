@@ -4,6 +4,7 @@ import { keepImagesOut } from '../text/paste.ts';
 import { registerDecapWidgets } from './decap-widgets.ts';
 import { registerEditorComponents } from './editor-components.ts';
 import { registerFormats } from './formats.ts';
+import { holdFormWhileSaving } from './hold-form.ts';
 import { leadToMistakes } from './lead-to-mistake.ts';
 import { tell } from './notify.ts';
 import type { CmsPage } from './page.ts';
@@ -20,11 +21,12 @@ export function equipEditor(page: CmsPage, kind: Backend['kind']): void {
   registerFormats();
   registerWidgets();
   registerEditorComponents();
-  registerPreviews(slug);
+  registerPreviews(slug, kind);
   readTitleWith(titleOfOpenEntry);
   raiseWall(slug);
   // In the preview nobody signs in.
   if (kind !== 'local') requireSecondPerson(page, kind);
   keepImagesOut(tell);
+  holdFormWhileSaving();
   leadToMistakes();
 }

@@ -51,7 +51,7 @@ export function requireSecondPerson({ opd, administrators }: CmsPage, kind: Host
     name: 'preUnpublish',
     handler: () => {
       throw new Refusal(
-        'Tulisan yang sudah terbit tidak ditarik atau dihapus langsung, sebab itu pun diperiksa orang kedua. Buka tulisannya, centang Draf, simpan, lalu minta rekan menerbitkannya.',
+        'Tulisan yang sudah terbit tidak ditarik atau dihapus langsung, sebab itu pun diperiksa orang kedua. Buka tulisannya, centang Draf, simpan, lalu minta rekan menerbitkannya. Untuk menghapusnya selamanya, hubungi pengelola situs.',
       );
     },
   });

@@ -88,6 +88,13 @@ export function titleOfOpenEntry(): unknown {
   return state().entryDraft.getIn(['entry', 'data', 'title']);
 }
 
+/** How far the entry that is open is saved. */
+export function openEntry(): { readonly saving: boolean; readonly changed: boolean } {
+  const { entryDraft } = state();
+  const saving = entryDraft.getIn(['entry', 'isPersisting']) === true;
+  return { saving, changed: entryDraft.get('hasChanged') === true };
+}
+
 /** Shows a sentence to the operator as Decap shows its own. */
 export function notify(message: string, type: 'error' | 'info'): void {
   store.dispatch(addNotification({ message, type, dismissAfter: 12_000 }));

@@ -1,9 +1,11 @@
+import type { ComponentType } from 'react';
 import { widgetNames } from '../config/widget-names.ts';
 import { DocumentFileControl } from '../document/document-file-control.tsx';
 import { removeDraftFilesBy } from '../files/kept-files.ts';
 import { withManyPhotos } from '../photo/add-photos.tsx';
 import { PhotoDescriptionControl } from '../photo/photo-description-control.tsx';
 import { PhotoFileControl } from '../photo/photo-file-control.tsx';
+import { textPreview } from '../preview/text-preview.tsx';
 import { CodeControl } from '../widgets/code-control.tsx';
 import type { ControlClass } from '../widgets/decap-control.ts';
 import { judged } from '../widgets/judged.ts';
@@ -18,7 +20,7 @@ export function registerWidgets(): void {
   for (const name of [text, paragraph, datetime, number, select]) replace(name, judged);
   replace(group, optionalGroup);
   replace(list, withManyPhotos);
-  replace(body, textControl);
+  replace(body, textControl, textPreview);
   removeDraftFilesBy(removeDraftFile);
   cms.registerWidget(widgetNames.photoFile, PhotoFileControl);
   cms.registerWidget(widgetNames.photoDescription, PhotoDescriptionControl);
@@ -27,9 +29,14 @@ export function registerWidgets(): void {
 }
 
 /** @throws Error when Decap has no such widget any more: an update of Decap must show that. */
-function replace(name: string, change: (control: never) => ControlClass): void {
+function replace(
+  name: string,
+  change: (control: never) => ControlClass,
+  changePreview: (preview: ComponentType) => ComponentType = (preview) => preview,
+): void {
   const widget = cms.getWidget(name);
   if (!widget) throw new Error(`Decap has no widget ${name} any more.`);
   // What each change asks of a control, Decap's control of that name has; the end-to-end tests go through all of them.
-  cms.registerWidget(name, change(widget.control as never), widget.preview);
+  const preview = widget.preview && changePreview(widget.preview);
+  cms.registerWidget(name, change(widget.control as never), preview);
 }

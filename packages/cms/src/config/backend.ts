@@ -13,6 +13,9 @@ export type Backend =
  */
 export const checkContext = 'Hasil periksa isi';
 
+/** Commit status whose link leads to the whole site as it will be; what deploys previews writes it, if anything does. */
+export const previewContext = 'Pratinjau situs';
+
 /** Kinds of backends where people sign in. */
 export type HostedBackend = Exclude<Backend['kind'], 'local'>;
 

@@ -1,5 +1,4 @@
-import { type ArchiveKind, archiveKind, isMacro, listMembers, totalSize } from '@opd/files';
-import { mostUnpacked } from './document-limits.ts';
+import { type ArchiveKind, archiveKind, isBomb, isMacro, listMembers } from '@opd/files';
 
 /** What the list of contents of a ZIP file tells; nothing is unpacked. */
 export interface Archive {
@@ -30,14 +29,12 @@ function describe(bytes: Uint8Array): Archive | undefined {
   const members = listMembers(bytes, furthestEnd);
   if (!members) return undefined;
   const names = members.map(({ name }) => name.replaceAll('\\', '/'));
-  const total = totalSize(members);
   const kind = archiveKind(bytes, members);
   return {
     kind,
     names,
     locked: members.some(({ locked }) => locked),
     macros: kind !== 'zip' && names.some(isMacro),
-    bomb:
-      members.length > mostUnpacked.files || (total > mostUnpacked.bytes && total > bytes.length * mostUnpacked.ratio),
+    bomb: isBomb(members, bytes.length),
   };
 }

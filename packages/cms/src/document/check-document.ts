@@ -1,10 +1,10 @@
+import { mostDocumentBytes } from '@opd/files';
 import { type FileKind, kindOfFile } from '../files/file-kind.ts';
 import { type Outcome, refused, taken } from '../files/refusal.ts';
 import { showBytes } from '../files/show-size.ts';
 import { type Archive, readArchive } from './archive.ts';
 import { type CsvPreview, previewCsv } from './csv-preview.ts';
 import { decodeUtf8 } from './decode-utf8.ts';
-import { mostDocumentBytes } from './document-limits.ts';
 import { attackKinds, insteadOf, kindName, runnableNames } from './document-words.ts';
 import { readPdf } from './pdf.ts';
 

@@ -1,64 +1,47 @@
 import { documentExtensions } from '@opd/schema';
-import { Component, createRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { fieldByPath } from '../fields.ts';
+import { FileControl } from '../files/file-control.tsx';
 import { cleanName } from '../files/file-name.ts';
 import { keepFile } from '../files/keep-file.ts';
-import { dropUnusedDraftFiles } from '../files/kept-files.ts';
 import { refused } from '../files/refusal.ts';
 import { showBytes } from '../files/show-size.ts';
 import { type ControlProps, pathOf } from '../widgets/decap-control.ts';
-import { judgeField, type Verdict } from '../widgets/judge-field.ts';
 import { checkDocument } from './check-document.ts';
 import { DocumentFileView, type DocumentState } from './document-file-view.tsx';
 
+interface State {
+  readonly document: DocumentState;
+}
+
 /**
  * Widget `opd-document-file`: a file that citizens download. It is looked at before it is kept: its kind, its bytes, and
- * what is in it. The value is the bare name of a file beside the entry: `renja-2026.pdf`.
+ * what is in it.
  */
-export class DocumentFileControl extends Component<ControlProps, { readonly document: DocumentState }> {
-  override state: { readonly document: DocumentState } = { document: { phase: 'idle' } };
-  readonly #chooser = createRef<HTMLButtonElement>();
-  #mounted = false;
+export class DocumentFileControl extends FileControl<ControlProps, State> {
+  override state: State = { document: { phase: 'idle' } };
 
-  override componentDidMount(): void {
-    this.#mounted = true;
+  protected override busy(): string | undefined {
+    if (this.state.document.phase !== 'working') return undefined;
+    return 'Berkas masih diperiksa. Tunggu sebentar, lalu simpan lagi.';
   }
 
-  override componentWillUnmount(): void {
-    this.#mounted = false;
+  protected override async receive([file]: readonly File[]): Promise<void> {
+    if (!file || this.state.document.phase === 'working') return;
+    this.setState({ document: { phase: 'working' } });
+    const document = await this.#examine(file);
+    if (!this.mounted) return;
+    this.setState({ document });
+    if (document.phase === 'kept') this.props.onChange(document.name);
   }
 
-  /** Asked by Decap when the entry is saved. */
-  isValid = (): Verdict => {
-    dropUnusedDraftFiles(this.props.getEntry());
-    if (this.state.document.phase === 'working')
-      return { error: { type: 'CUSTOM', message: 'Berkas masih diperiksa. Tunggu sebentar, lalu simpan lagi.' } };
-    return judgeField(pathOf(this.props.field), this.#name());
-  };
-
-  /** Called by Decap when the operator is led to a mistake. */
-  focus(): void {
-    this.#chooser.current?.focus();
-  }
-
-  #name(): string {
-    const { value } = this.props;
-    return typeof value === 'string' ? value : '';
+  protected override showRemoved(): void {
+    this.setState({ document: { phase: 'removed' } });
   }
 
   #extensions(): readonly string[] {
     return fieldByPath(pathOf(this.props.field)).extensions ?? documentExtensions;
   }
-
-  #receive = async (files: readonly File[]): Promise<void> => {
-    const [file] = files;
-    if (!file || this.state.document.phase === 'working') return;
-    this.setState({ document: { phase: 'working' } });
-    const document = await this.#examine(file);
-    if (!this.#mounted) return;
-    this.setState({ document });
-    if (document.phase === 'kept') this.props.onChange(document.name);
-  };
 
   async #examine(file: File): Promise<DocumentState> {
     const bytes = await file.arrayBuffer().catch(() => undefined);
@@ -69,34 +52,14 @@ export class DocumentFileControl extends Component<ControlProps, { readonly docu
     const { extension, table } = checked.value;
     const source = { today: new Date(), random: Math.random };
     const wanted = cleanName(file.name, { extension, prefix: 'berkas', source });
-    const kept = await keepFile(this.props, new Blob([file], { type: file.type }), wanted, () => this.#mounted);
+    const kept = await keepFile(this.props, new Blob([file], { type: file.type }), wanted, () => this.mounted);
     if (!kept.ok) return { phase: 'refused', fileName: file.name, refusal: kept.refusal };
     return { phase: 'kept', name: kept.value.name, summary: showBytes(file.size), table };
   }
 
-  #remove = (): void => {
-    this.setState({ document: { phase: 'removed' } });
-    this.props.onChange('');
-    this.focus();
-  };
-
   override render(): ReactNode {
-    const { forID, classNameWrapper, field, isDisabled, setActiveStyle, setInactiveStyle } = this.props;
     return (
-      <DocumentFileView
-        id={forID}
-        className={classNameWrapper}
-        label={String(field.get('label', 'Berkas'))}
-        name={this.#name()}
-        extensions={this.#extensions()}
-        document={this.state.document}
-        disabled={isDisabled === true}
-        chooserRef={this.#chooser}
-        onFiles={this.#receive}
-        onRemove={this.#remove}
-        onActive={setActiveStyle}
-        onInactive={setInactiveStyle}
-      />
+      <DocumentFileView {...this.frame('Berkas')} extensions={this.#extensions()} document={this.state.document} />
     );
   }
 }

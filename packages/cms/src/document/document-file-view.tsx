@@ -1,3 +1,4 @@
+import { mostDocumentBytes } from '@opd/files';
 import type { ReactNode } from 'react';
 import { isTouchDevice } from '../files/file-buttons.tsx';
 import { FileField, type FileFieldProps } from '../files/file-field.tsx';
@@ -5,7 +6,6 @@ import type { Refusal } from '../files/refusal.ts';
 import { showBytes } from '../files/show-size.ts';
 import type { CsvPreview } from './csv-preview.ts';
 import { CsvTable } from './csv-table.tsx';
-import { mostDocumentBytes } from './document-limits.ts';
 
 /** What last happened to the file of a field. */
 export type DocumentState =

@@ -1,4 +1,5 @@
-import type { ArchiveKind } from '@opd/files';
+import { type ArchiveKind, type ExtensionGroup, groupOfExtension } from '@opd/files';
+import { photoExtensions } from '@opd/schema';
 import type { FileKind } from '../files/file-kind.ts';
 
 const kindNames: Partial<Record<FileKind | ArchiveKind, string>> = {
@@ -47,32 +48,18 @@ export const runnableNames =
   /\.(?:php\d?|phtml|phar|asp|aspx|jsp|jspx|cgi|pl|py|rb|lua|sh|bash|ps1|bat|cmd|vbs?|vbe|jse?|mjs|cjs|wsf?|hta|scr|pif|exe|dll|msi|com|cpl|apk|ipa|app|dmg|deb|rpm|run|jar|war|swf|html?|xhtml|mht|svgz?|lnk|url|reg|chm|iso|img|docm|xlsm|xlsb|pptm|htaccess|zip|rar|7z|t?gz|tar|bz2|xz|zst|cab)[. ]*$/i;
 
 /** What to do with files of other kinds. */
-const swaps: readonly { readonly extensions: readonly string[]; readonly help: string }[] = [
-  {
-    extensions: ['jpg', 'jpeg', 'png', 'webp', 'avif', 'gif', 'heic', 'heif', 'bmp', 'tif', 'tiff', 'svg'],
-    help: 'Masukkan foto di isian foto, atau lewat tombol "+" di isi tulisan, agar deskripsinya ditanyakan.',
-  },
-  {
-    extensions: ['doc', 'docm', 'dot', 'dotx', 'rtf', 'ppt', 'pptx', 'pps', 'ppsx', 'odp', 'pages'],
-    help: 'Simpan sebagai PDF, lalu pilih hasilnya.',
-  },
-  {
-    extensions: ['xls', 'xlsm', 'xlsb', 'xlt', 'numbers', 'tsv'],
-    help: 'Simpan ulang sebagai xlsx tanpa makro, atau CSV UTF-8, lalu pilih hasilnya.',
-  },
-  {
-    extensions: ['rar', '7z', 'gz', 'tgz', 'tar', 'bz2', 'xz'],
-    help: 'Bungkus ulang sebagai ZIP, lalu pilih hasilnya.',
-  },
-  {
-    extensions: ['mp4', 'mov', 'avi', 'mkv', 'webm', '3gp', 'mp3', 'wav', 'm4a', 'aac', 'ogg'],
-    help: 'Unggah ke kanal resmi OPD, lalu tautkan di isi tulisan lewat tombol "+" dan pilih Tautan video.',
-  },
-];
+const swaps: Readonly<Record<ExtensionGroup, string>> = {
+  pictures: 'Masukkan foto di isian foto, atau lewat tombol "+" di isi tulisan, agar deskripsinya ditanyakan.',
+  writings: 'Simpan sebagai PDF, lalu pilih hasilnya.',
+  sheets: 'Simpan ulang sebagai xlsx tanpa makro, atau CSV UTF-8, lalu pilih hasilnya.',
+  archives: 'Bungkus ulang sebagai ZIP, lalu pilih hasilnya.',
+  recordings: 'Unggah ke kanal resmi OPD, lalu tautkan di isi tulisan lewat tombol "+" dan pilih Tautan video.',
+};
 
 /** How to mend a file of a kind that is not allowed. @param allowed extensions of the field. */
 export function insteadOf(extension: string, allowed: readonly string[]): string {
   const kinds = `Jenis yang boleh: ${allowed.join(', ')}.`;
-  const swap = swaps.find(({ extensions }) => extensions.includes(extension));
-  return swap ? `${swap.help} ${kinds}` : kinds;
+  const isPhoto = photoExtensions.some((known) => known === extension);
+  const group = isPhoto ? 'pictures' : groupOfExtension(extension);
+  return group ? `${swaps[group]} ${kinds}` : kinds;
 }

@@ -22,15 +22,14 @@ export function rememberKept(name: string): void {
 }
 
 /**
- * Takes out of the draft what was chosen and then replaced or removed, so that a photo that somebody thought better of
- * is never published. Only what was added since the page was opened, and what nothing in the entry names.
+ * Takes out of the draft what was chosen and then replaced or removed, now or when the draft was saved before, so that a
+ * photo that somebody thought better of is never published: Decap drops from the draft's branch what it no longer holds.
  * Called when an entry is about to be saved: Decap asks every control `isValid` then, before it gathers the files.
  */
 export function dropUnusedDraftFiles(entry: Entry): void {
   if (!remove) return;
   for (const { id, name } of unusedDraftFiles(entry)) {
-    const since = kept.get(name);
-    if (since === undefined || Date.now() - since < settled) continue;
+    if (Date.now() - (kept.get(name) ?? 0) < settled) continue;
     kept.delete(name);
     remove(id);
   }

@@ -19,6 +19,12 @@ const nameOfNow: Mend = {
   instead: "fieldName: field.get('label'),",
 };
 
+/** What was replaced in a draft leaves its branch, but Decap only takes out what is no text: a table would go out unused. */
+const replacedFiles = {
+  code: 'for (const diff of diffs.filter(d => d.binary)) {',
+  instead: "for (const diff of diffs.filter(d => d.binary || !d.path.endsWith('.mdx'))) {",
+};
+
 /** What of Decap is mended at build time. Tests show that each is needed. */
 export const mends: readonly Mend[] = [
   {
@@ -67,6 +73,8 @@ export const mends: readonly Mend[] = [
     code: 'return this.forceMergePR(pullrequest);',
     instead: 'throw error;',
   },
+  { file: 'decap-cms-backend-github/dist/esm/API.js', ...replacedFiles },
+  { file: 'decap-cms-backend-gitlab/dist/esm/API.js', ...replacedFiles },
   // Decap links to what a commit status points at once the status is good. Ours points at the result of the check, which
   // matters most when it is bad.
   {

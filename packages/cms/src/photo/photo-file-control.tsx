@@ -1,7 +1,6 @@
-import { Component, createRef, type ReactNode } from 'react';
-import { dropUnusedDraftFiles } from '../files/kept-files.ts';
-import { type ControlProps, pathOf } from '../widgets/decap-control.ts';
-import { judgeField, type Verdict } from '../widgets/judge-field.ts';
+import type { ReactNode } from 'react';
+import { FileControl } from '../files/file-control.tsx';
+import type { ControlProps } from '../widgets/decap-control.ts';
 import { PhotoFileView, type PhotoState } from './photo-file-view.tsx';
 import { type ParentIds, sharedValue, shareValue } from './photo-siblings.ts';
 import { receivePhoto } from './receive-photo.ts';
@@ -21,16 +20,14 @@ interface State {
 
 /**
  * Widget `opd-photo-file`: the file of a photo. Nothing is kept before it was looked at, turned upright, made small and
- * freed of what the camera wrote into it. The value is the bare name of a file beside the entry: `panen-padi.webp`.
+ * freed of what the camera wrote into it.
  */
-export class PhotoFileControl extends Component<PhotoControlProps, State> {
+export class PhotoFileControl extends FileControl<PhotoControlProps, State> {
   override state: State = { photo: { phase: 'idle' } };
-  readonly #chooser = createRef<HTMLButtonElement>();
-  #mounted = false;
   #unshare: (() => void) | undefined;
 
   override componentDidMount(): void {
-    this.#mounted = true;
+    super.componentDidMount();
     this.#unshare = shareValue(this.props.parentIds, 'src', () => this.props.value);
     this.#findStored();
   }
@@ -40,7 +37,7 @@ export class PhotoFileControl extends Component<PhotoControlProps, State> {
   }
 
   override componentWillUnmount(): void {
-    this.#mounted = false;
+    super.componentWillUnmount();
     this.#unshare?.();
     if (this.state.chosen) URL.revokeObjectURL(this.state.chosen.address);
   }
@@ -50,27 +47,18 @@ export class PhotoFileControl extends Component<PhotoControlProps, State> {
     return true;
   }
 
-  /** Asked by Decap when the entry is saved. */
-  isValid = (): Verdict => {
-    dropUnusedDraftFiles(this.props.getEntry());
-    if (this.state.photo.phase === 'working')
-      return { error: { type: 'CUSTOM', message: 'Foto masih disiapkan. Tunggu sebentar, lalu simpan lagi.' } };
-    return judgeField(pathOf(this.props.field), this.#name());
-  };
-
-  /** Called by Decap when the operator is led to a mistake. */
-  focus(): void {
-    this.#chooser.current?.focus();
+  protected override busy(): string | undefined {
+    if (this.state.photo.phase !== 'working') return undefined;
+    return 'Foto masih disiapkan. Tunggu sebentar, lalu simpan lagi.';
   }
 
-  #name(): string {
-    const { value } = this.props;
-    return typeof value === 'string' ? value : '';
+  protected override showRemoved(): void {
+    this.setState({ photo: { phase: 'removed' } });
   }
 
   /** Decap fetches what is stored when it is asked for, so it must not be asked while rendering. */
   #findStored(): void {
-    const name = this.#name();
+    const name = this.fileName();
     const stored = name === '' || this.state.chosen?.name === name ? undefined : this.#addressOf(name);
     if (stored !== this.state.stored) this.setState({ stored });
   }
@@ -81,15 +69,14 @@ export class PhotoFileControl extends Component<PhotoControlProps, State> {
     return address === '' ? undefined : address;
   }
 
-  #receive = async (files: readonly File[]): Promise<void> => {
-    const [file, ...others] = files;
+  protected override async receive([file, ...others]: readonly File[]): Promise<void> {
     if (!file || this.state.photo.phase === 'working') return;
-    const isWanted = (): boolean => this.#mounted;
+    const isWanted = (): boolean => this.mounted;
     const tellStep = (step: string): void => {
-      if (this.#mounted) this.setState({ photo: { phase: 'working', step } });
+      if (this.mounted) this.setState({ photo: { phase: 'working', step } });
     };
     const outcome = await receivePhoto(file, this.props, { tellStep, isWanted });
-    if (!this.#mounted) return;
+    if (!this.mounted) return;
     if (!outcome.ok) {
       this.setState({ photo: { phase: 'refused', fileName: file.name, refusal: outcome.refusal } });
       return;
@@ -101,34 +88,18 @@ export class PhotoFileControl extends Component<PhotoControlProps, State> {
       chosen: { name, address: URL.createObjectURL(blob) },
     });
     this.props.onChange(name);
-  };
-
-  #remove = (): void => {
-    this.setState({ photo: { phase: 'removed' } });
-    this.props.onChange('');
-    this.focus();
-  };
+  }
 
   override render(): ReactNode {
-    const { forID, classNameWrapper, field, parentIds, isDisabled, setActiveStyle, setInactiveStyle } = this.props;
     const { photo, chosen, stored } = this.state;
-    const name = this.#name();
-    const description = sharedValue(parentIds, 'alt');
+    const name = this.fileName();
+    const description = sharedValue(this.props.parentIds, 'alt');
     return (
       <PhotoFileView
-        id={forID}
-        className={classNameWrapper}
-        label={String(field.get('label', 'Berkas foto'))}
-        name={name}
+        {...this.frame('Berkas foto')}
         address={chosen?.name === name ? chosen.address : stored}
         description={typeof description === 'string' ? description : ''}
         photo={photo}
-        disabled={isDisabled === true}
-        chooserRef={this.#chooser}
-        onFiles={this.#receive}
-        onRemove={this.#remove}
-        onActive={setActiveStyle}
-        onInactive={setInactiveStyle}
       />
     );
   }

@@ -1,9 +1,10 @@
 import type { ContentType } from '@opd/schema';
-import type { ComponentType, ReactNode } from 'react';
+import { type ComponentType, type ReactNode, useCallback } from 'react';
 import { plainValue } from '../widgets/plain-value.ts';
 import { Facts, FieldPreview } from './field-preview.tsx';
 import type { GetAsset } from './photo-preview.tsx';
 import { PreviewWidth } from './preview-width.tsx';
+import { SitePreview } from './site-preview.tsx';
 
 /** What Decap hands to the preview of an entry. */
 export interface PreviewProps {
@@ -16,17 +17,26 @@ export interface PreviewProps {
 /** Fields with a place of their own at the head of the page, or none on the page at all. */
 const placed = new Set(['title', 'summary', 'cover', 'draft', 'example', 'published', 'updated', 'unit', 'reviewBy']);
 
-/** The page of an entry in the frame of the public sites: title, summary, cover, text, and then every other field. */
-export function entryPreview(type: ContentType): ComponentType<PreviewProps> {
+/**
+ * The page of an entry in the frame of the public sites: title, summary, cover, text, and then every other field.
+ * @param findSite looks for the preview of the whole site with the draft of a name; none where there never is one.
+ */
+export function entryPreview(
+  type: ContentType,
+  findSite?: (slug: string) => Promise<string | undefined>,
+): ComponentType<PreviewProps> {
   return function EntryPreview({ entry, getAsset, widgetFor }: PreviewProps): ReactNode {
     const value = plainValue(entry.get('data'));
     const data: Readonly<Record<string, unknown>> = typeof value === 'object' && value !== null ? { ...value } : {};
     const { cover } = type.fields;
+    const slug = String(entry.get('slug') ?? '');
+    const findOwnSite = useCallback(async () => findSite?.(slug), [slug]);
     const rest = Object.entries(type.fields).filter(([name]) => !placed.has(name));
     const short = Object.fromEntries(rest.filter(([, field]) => !field.fields && !field.item));
     return (
       <main className="wrap">
         <PreviewWidth />
+        {findSite && Boolean(entry.get('status')) && <SitePreview find={findOwnSite} />}
         <article className="entry">
           <header className="page-head">
             <p className="eyebrow">{type.label}</p>

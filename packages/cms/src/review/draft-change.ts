@@ -16,6 +16,8 @@ export interface HostApi {
   readonly getBranchPullRequest?: (branch: string) => Promise<unknown>;
   readonly request: (path: string, options: { readonly method: string; readonly body: string }) => Promise<unknown>;
   readonly originRepoURL?: string;
+  /** GitHub and GitLab: commit statuses of a draft. */
+  readonly getStatuses?: (collection: string, slug: string) => Promise<unknown>;
   /** GitLab. */
   readonly getBranchMergeRequest?: (branch: string) => Promise<unknown>;
   readonly requestJSON?: (request: Readonly<Record<string, unknown>>) => Promise<unknown>;

@@ -1,8 +1,8 @@
+import { mostDocumentBytes } from '@opd/files';
 import { components, documentExtensions } from '@opd/schema';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkDocument } from '../../src/document/check-document.ts';
-import { mostDocumentBytes } from '../../src/document/document-limits.ts';
 import { officeFile, pdf, zip } from './documents.ts';
 
 const plain = (text: string) => new TextEncoder().encode(text);

@@ -7,14 +7,29 @@ import type { HostApi } from '../../src/review/draft-change.ts';
 import { runBundled } from '../bundled.ts';
 
 type Merge = (change: object) => Promise<unknown>;
+/** Saves a draft once more: its files with the entry's, its name, its files, and how. */
+type SaveDraft = (
+  files: readonly object[],
+  slug: string,
+  media: readonly { readonly path: string }[],
+  options: object,
+) => Promise<unknown>;
 type GetStatuses = (collection: string, slug: string) => Promise<unknown>;
 
 /** A class of Decap that speaks with a Git host, with what is called here. */
 type Api<Calls> = new (config: object) => HostApi & Calls;
 
 interface Hosts {
-  readonly GitHub: Api<{ readonly mergePR: Merge; readonly getStatuses: GetStatuses }>;
-  readonly GitLab: Api<{ readonly mergeMergeRequest: Merge; readonly getStatuses: GetStatuses }>;
+  readonly GitHub: Api<{
+    readonly mergePR: Merge;
+    readonly getStatuses: GetStatuses;
+    readonly editorialWorkflowGit: SaveDraft;
+  }>;
+  readonly GitLab: Api<{
+    readonly mergeMergeRequest: Merge;
+    readonly getStatuses: GetStatuses;
+    readonly editorialWorkflowGit: (files: readonly object[], slug: string, options: object) => Promise<unknown>;
+  }>;
   readonly Forgejo: Api<{ readonly mergePR: Merge }>;
   /** Of the copy that is bundled with them. */
   readonly rememberReview: (change: number, review: Review) => void;
