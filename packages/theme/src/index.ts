@@ -75,7 +75,7 @@ export function opd(config: URL): AstroIntegration {
             responsiveStyles: false,
             service: {
               entrypoint: '@opd/theme/photo-service',
-              config: { cacheFolder: fileURLToPath(photoCacheFolder(cacheRoot)) },
+              config: { cacheFolder: fileURLToPath(photoCacheFolder(cacheRoot)), oneByOne: command === 'dev' },
             },
           },
           markdown: {

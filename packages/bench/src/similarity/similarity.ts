@@ -48,10 +48,10 @@ export async function measurePhotos({ output, entries, photo }: BuiltSite, sampl
 /**
  * Structural similarity of a picture and its original resized to the same size (Lanczos 3), at full resolution. Source:
  * Wang et al. (2004), "Image quality assessment"; computed with Weber's windows as `ssim.js` does.
- * @param original a file.
+ * @param original a file, by its path or its bytes.
  * @param made a file that was made from it.
  */
-export async function similarity(original: string, made: string): Promise<number> {
+export async function similarity(original: string | Buffer, made: string | Buffer): Promise<number> {
   const picture = await pixels(sharp(made));
   const { width, height } = picture;
   const reference = await pixels(

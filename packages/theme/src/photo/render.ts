@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { webpOptions } from './recipe.ts';
+import { recipeOptions } from './recipe.ts';
 
 // One photo is worked on by one core, and several photos at once: less work in all than many cores on one. Nothing is
 // kept in memory between photos, since none is asked for twice.
@@ -33,7 +33,7 @@ export async function renderPhoto(source: Uint8Array, sizes: readonly PhotoSize[
     sizes.map((size) =>
       sharp(data, { raw })
         .resize({ ...size, fit: 'fill' })
-        .webp(webpOptions)
+        .webp(recipeOptions)
         .toBuffer(),
     ),
   );

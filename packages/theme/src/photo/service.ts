@@ -11,6 +11,8 @@ import { type PhotoSize, renderPhoto } from './render.ts';
 const configSchema = z.object({
   /** Folder of the photo cache. */
   cacheFolder: z.string(),
+  /** Browsers ask for one size after the other, as they need them: a dev server. */
+  oneByOne: z.boolean().optional(),
 });
 
 const transformSchema = z.object({
@@ -46,8 +48,8 @@ const photoService: LocalImageService = {
   },
   getSrcSet: async (options, config, logger) => {
     const sources = (await baseService.getSrcSet?.(options, config, logger)) ?? [];
-    // A dev server makes what a browser asks for, one size at a time.
-    if (!import.meta.env.DEV) for (const { transform } of [{ transform: options }, ...sources]) remember(transform);
+    const { oneByOne } = configSchema.parse(config.service.config);
+    if (!oneByOne) for (const { transform } of [{ transform: options }, ...sources]) remember(transform);
     return sources;
   },
   getHTMLAttributes: async (options, config, logger) => {

@@ -4,17 +4,15 @@ import { join } from 'node:path';
 import type { AstroConfig, ImageMetadata, ImageTransform } from 'astro';
 import cacache from 'cacache';
 import sharp from 'sharp';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { contentCache } from '../../src/cache/content-cache.ts';
 import photoService from '../../src/photo/service.ts';
 
 let cacheFolder: string;
 beforeEach(async () => {
-  vi.stubEnv('DEV', false);
   cacheFolder = await mkdtemp(join(tmpdir(), 'opd-photos-'));
 });
 afterEach(async () => {
-  vi.unstubAllEnvs();
   await rm(cacheFolder, { recursive: true, force: true });
 });
 

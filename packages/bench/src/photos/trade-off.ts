@@ -1,0 +1,50 @@
+import sharp, { type WebpOptions } from 'sharp';
+import { similarity } from '../similarity/similarity.ts';
+
+/** What an encoder makes of the photos. */
+export interface EncoderFigures {
+  readonly webp: WebpOptions;
+  /** Of all files. */
+  readonly bytes: number;
+  /** Mean similarity to the original resized, see `similarity`. */
+  readonly ssim: number;
+  /** For one photo in all widths, in milliseconds. */
+  readonly cpu: number;
+}
+
+const widths = [736, 1088, 1344];
+
+/** Measures what some settings of the WebP encoder cost and give, each photo decoded once as the theme does. */
+export async function measureEncoders(
+  photos: readonly Buffer[],
+  settings: readonly WebpOptions[],
+): Promise<EncoderFigures[]> {
+  const figures: EncoderFigures[] = [];
+  for (const webp of settings) figures.push(await measureEncoder(photos, webp));
+  return figures;
+}
+
+async function measureEncoder(photos: readonly Buffer[], webp: WebpOptions): Promise<EncoderFigures> {
+  let [bytes, cpu] = [0, 0];
+  const similarities: number[] = [];
+  for (const photo of photos) {
+    const start = process.cpuUsage();
+    const { data, info } = await sharp(photo)
+      .resize(1344, 896, { fit: 'fill' })
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    const raw = { width: info.width, height: info.height, channels: info.channels };
+    const sizes = widths.map((width) =>
+      sharp(data, { raw }).resize(width, Math.round((width * 2) / 3), { fit: 'fill' }),
+    );
+    const made = await Promise.all(sizes.map((size) => size.webp(webp).toBuffer()));
+    const { user, system } = process.cpuUsage(start);
+    cpu += (user + system) / 1000;
+    for (const file of made) {
+      bytes += file.byteLength;
+      similarities.push(await similarity(photo, file));
+    }
+  }
+  const ssim = similarities.reduce((sum, one) => sum + one, 0) / similarities.length;
+  return { webp, bytes, ssim, cpu: cpu / photos.length };
+}
