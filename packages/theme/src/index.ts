@@ -33,7 +33,7 @@ export function opd(config: URL): AstroIntegration {
     name: '@opd/theme',
     hooks: {
       'astro:config:setup': async ({ command, config: astro, updateConfig, injectRoute, addWatchFile, logger }) => {
-        const day = await buildDay(contentRoot);
+        const day = await buildDay(contentRoot, command);
         checked = checkBeside({ contentRoot: fileURLToPath(contentRoot), slug, today: day });
         if (command === 'dev') void checked.then((report) => report && logger.error(report));
         const { site, opds } = await loadSite(contentRoot, slug, day).catch(async (error: unknown) => {
