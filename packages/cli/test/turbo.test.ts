@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { appendFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { selectSites } from '../src/build/select-sites.ts';
@@ -108,6 +108,24 @@ describe('what a change rebuilds', () => {
     const others = [...notes, ...code, '.github/workflows/check.yml', '.github/images/new.png'];
     expect(await rebuiltBy(...tests, ...others)).toEqual([]);
     expect(await affectedBy(...tests, ...others)).toEqual([]);
+  });
+
+  test.each([
+    ['the theme', 'satori', 'all'],
+    ['the CMS alone', 'decap-cms-app', 'cms'],
+    ['the command line alone', 'turborepo-remote-cache', 'none'],
+  ])('another version of a library of %s (%s): %s', async (_whose, name, rebuilt) => {
+    const lockfile = join(root, 'package-lock.json');
+    const text = await readFile(lockfile, 'utf8');
+    const entry = new RegExp(`("node_modules/${name}": \\{\\s+"version": ")[^"]+`);
+    await writeFile(
+      lockfile,
+      text.replace(entry, (_, head: string) => `${head}99.0.0`),
+    );
+    const after = await hashes();
+    git('checkout', '--quiet', '.');
+    const expected = { all: sites, cms: ['cms'], none: [] }[rebuilt];
+    expect(sites.filter((slug) => before.get(slug) !== after.get(slug))).toEqual(expected);
   });
 
   test('an override of one site: that site alone', async () => {
