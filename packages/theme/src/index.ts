@@ -52,7 +52,7 @@ export function opd(config: URL): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, config: astro, updateConfig, injectRoute, addWatchFile, logger }) => {
         await forgetUnverified(new URL(`astro/${slug}/assets/`, cacheRoot));
-        const day = await buildDay(contentRoot);
+        const day = await buildDay(contentRoot, command);
         const focus = focusOf(process.env);
         checked = checkBeside({ contentRoot: fileURLToPath(contentRoot), slug, today: day, focus });
         if (command === 'dev') void checked.then((report) => report && logger.error(report));

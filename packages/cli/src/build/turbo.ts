@@ -39,13 +39,39 @@ export function parseTaskLine(line: string): TaskLine | undefined {
  * @param slugs the sites.
  * @throws OpdError with Turborepo's own message.
  */
-export async function planBuilds(
+export function planBuilds(
   root: string,
   slugs: readonly string[],
   env: Readonly<Record<string, string>>,
 ): Promise<PlannedBuild[]> {
+  return plan(root, slugs, filters(slugs), env);
+}
+
+/**
+ * Asks Turborepo which sites are built from something that differs from a commit, files that are not committed
+ * included. Without the commit's history it would name all sites.
+ * @param root the repository.
+ * @param slugs sites to choose from.
+ * @param base the commit.
+ * @throws OpdError with Turborepo's own message.
+ */
+export function planAffected(
+  root: string,
+  slugs: readonly string[],
+  base: string,
+  env: Readonly<Record<string, string>>,
+): Promise<PlannedBuild[]> {
+  return plan(root, slugs, ['--affected'], { ...env, TURBO_SCM_BASE: base });
+}
+
+async function plan(
+  root: string,
+  slugs: readonly string[],
+  choice: readonly string[],
+  env: Readonly<Record<string, string>>,
+): Promise<PlannedBuild[]> {
   const lines: string[] = [];
-  const code = await turbo(root, ['--dry=json', ...filters(slugs)], env, (line) => lines.push(line));
+  const code = await turbo(root, ['--dry=json', ...choice], env, (line) => lines.push(line));
   const text = lines.slice(lines.indexOf('{')).join('\n');
   const plan = dryRunSchema.safeParse(parseJson(text.slice(0, text.lastIndexOf('}') + 1)));
   if (code !== 0 || !plan.success)

@@ -31,7 +31,7 @@ const parts: Readonly<Record<StepName, Omit<Step, 'name'>>> = {
     run: (root) => tool(root, 'turbo/bin/turbo', ['boundaries']),
   },
   unit: { about: 'Vitest: unit tests', run: (root) => runVitest(root, 'unit') },
-  build: { about: 'Astro: all sites', run: async (root) => ({ ok: (await build(root, [])) === 0 }) },
+  build: { about: 'Astro: all sites', run: async (root) => ({ ok: (await build(root, { slugs: [] })) === 0 }) },
   e2e: { about: 'Vitest: the built sites in Chromium', run: (root) => runVitest(root, 'e2e') },
 };
 
