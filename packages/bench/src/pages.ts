@@ -1,18 +1,15 @@
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Browser } from 'playwright-core';
 import { launchBrowser } from './cms/slow-phone.ts';
 import { openAuditor } from './pages/audit/lighthouse.ts';
-import { readSharedContent } from './pages/content/shared-content.ts';
-import { buildSitusWithPhotographs } from './pages/content/situs-regency.ts';
-import { cutTestPhotos } from './pages/content/test-photos.ts';
 import { distOf } from './pages/kinds/built-sites.ts';
 import { findPageKinds } from './pages/kinds/page-kinds.ts';
-import { type MeasuredKind, type Measurement, measurePages } from './pages/measure-pages.ts';
-import { peers } from './pages/peers/index.ts';
-import { type BuiltPeer, comparedKinds } from './pages/peers/peer.ts';
+import { type Measurement, measurePages } from './pages/measure-pages.ts';
+import { buildCompared } from './pages/peers/build-compared.ts';
 import { kb, middle } from './pages/report/page-tables.ts';
-import { renderPagesReport } from './pages/report/pages-report.ts';
+import { type PagePart, pageParts, writePagePart } from './pages/report/pages-file.ts';
+import { renderOwn, renderPeers } from './pages/report/pages-report.ts';
 import { versionsOf } from './pages/report/versions.ts';
 import { measuredCommit, thisMachine } from './report/machine.ts';
 import { benchRoot, repositoryRoot } from './repository-root.ts';
@@ -21,69 +18,55 @@ import { benchRoot, repositoryRoot } from './repository-root.ts';
  * What every kind of page weighs on a phone, what Lighthouse says of it, and the same of pages with the same content
  * made by others. Takes `sites/dinkominfo/dist` and `sites/portal/dist` as they are, and writes `PAGES.md`.
  * @example node src/pages.ts             # all, some minutes
+ * @example node src/pages.ts --part own  # only this part of PAGES.md
  * @example node src/pages.ts --weights   # bytes and requests only, printed
  */
-const { values: options } = parseArgs({ options: { weights: { type: 'boolean', default: false } } });
-const chromium = process.env.OPD_CHROMIUM ?? '/usr/bin/chromium';
-const work = join(repositoryRoot, '.cache/bench/pages');
-const ownSites = ['dinkominfo', 'portal'].map((slug) => ({ slug, folder: distOf(slug) }));
-
-const photos = await cutTestPhotos(join(work, 'photos'));
-const content = await readSharedContent(join(repositoryRoot, 'content/dinkominfo'), photos);
-const situs = {
-  name: 'Situs OPD',
-  build: async (folder: string): Promise<BuiltPeer> => ({
-    folder: await buildSitusWithPhotographs(folder, photos),
-    paths: {
-      home: ['/'],
-      'news list': ['/berita/'],
-      'news page, one photo': content.news.map(({ slug }) => `/berita/${slug}/`),
-      service: [`/layanan/${content.service.slug}/`],
-    },
-  }),
-};
-const missing: string[] = [];
-const compared: MeasuredKind[] = [];
-for (const { name: tool, build, ...peer } of [situs, ...peers]) {
-  const why = 'missing' in peer ? peer.missing?.() : undefined;
-  if (why !== undefined) {
-    missing.push(`${tool}: ${why}`);
-    continue;
-  }
-  console.log(`Building ${tool} …`);
-  const { folder, paths } = await build(join(work, tool.toLowerCase().replaceAll(/\W+/g, '-')), content);
-  for (const kind of comparedKinds) compared.push({ tool, kind, folder, paths: paths[kind] });
-}
+const { values: options } = parseArgs({
+  options: { weights: { type: 'boolean', default: false }, part: { type: 'string', multiple: true } },
+});
+const unknownPart = options.part?.find((name) => !pageParts.some((part) => part === name));
+if (unknownPart !== undefined)
+  throw new Error(`Unexpected --part ${unknownPart}, expected one of: ${pageParts.join(', ')}.`);
+const wanted = pageParts.filter((part) => options.part?.includes(part) ?? true);
 
 const browser = await launchBrowser();
-const auditor = options.weights ? undefined : await openAuditor(chromium);
-const tell = ({ tool, kind, visits, audit }: Measurement): void => {
-  const weights = visits.map((seen) => kb(middle(seen).bytes).padStart(7)).join(' ');
-  console.log(`${tool.padEnd(16)} ${kind.padEnd(34)} ${weights} KB  ${Object.values(audit?.scores ?? {}).join(' ')}`);
-};
+const auditor = options.weights ? undefined : await openAuditor(process.env.OPD_CHROMIUM ?? '/usr/bin/chromium');
+const gauges = { browser, auditor };
+const measureParts: Readonly<Record<PagePart, () => Promise<string>>> = { peers: measurePeers, own: measureOwn };
 try {
-  const gauges = { browser, auditor };
-  const measuredPeers = await measurePages(compared, gauges, tell);
-  const own = new Map<string, Measurement[]>();
-  for (const { slug: tool, folder } of ownSites) {
-    const kinds = (await findPageKinds(folder)).map(({ kind, path }) => ({ tool, kind, folder, paths: [path] }));
-    own.set(tool, await measurePages(kinds, gauges, tell));
+  for (const part of wanted) {
+    const markdown = await measureParts[part]();
+    if (auditor) await writePagePart(join(benchRoot, 'PAGES.md'), part, markdown);
   }
-  for (const why of missing) console.log(`Not measured: ${why}`);
-  if (auditor) {
-    const report = renderPagesReport({
-      machine: await thisMachine(),
-      commit: measuredCommit(),
-      day: new Date().toISOString().slice(0, 10),
-      versions: await versionsOf(browser),
-      missing,
-      compared: measuredPeers,
-      own,
-    });
-    await writeFile(join(benchRoot, 'PAGES.md'), report);
-    console.log('Written: packages/bench/PAGES.md');
-  }
+  if (auditor) console.log('Written: packages/bench/PAGES.md');
 } finally {
   auditor?.close();
   await browser.close();
+}
+
+async function measurePeers(): Promise<string> {
+  const { kinds, missing } = await buildCompared(join(repositoryRoot, '.cache/bench/pages'));
+  const compared = await measurePages(kinds, gauges, tell);
+  for (const why of missing) console.log(`Not measured: ${why}`);
+  return renderPeers(await circumstancesOf(browser), compared, missing);
+}
+
+async function measureOwn(): Promise<string> {
+  const own = new Map<string, Measurement[]>();
+  for (const tool of ['dinkominfo', 'portal']) {
+    const folder = distOf(tool);
+    const kinds = (await findPageKinds(folder)).map(({ kind, path }) => ({ tool, kind, folder, paths: [path] }));
+    own.set(tool, await measurePages(kinds, gauges, tell));
+  }
+  return renderOwn(await circumstancesOf(browser), own);
+}
+
+async function circumstancesOf(used: Browser) {
+  const [machine, versions] = await Promise.all([thisMachine(), versionsOf(used)]);
+  return { machine, versions, commit: measuredCommit(), day: new Date().toISOString().slice(0, 10) };
+}
+
+function tell({ tool, kind, visits, audit }: Measurement): void {
+  const weights = visits.map((seen) => kb(middle(seen).bytes).padStart(7)).join(' ');
+  console.log(`${tool.padEnd(16)} ${kind.padEnd(34)} ${weights} KB  ${Object.values(audit?.scores ?? {}).join(' ')}`);
 }
