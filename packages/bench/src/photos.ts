@@ -37,7 +37,7 @@ const rows = encoders.map(({ webp, ssim, cpu, ...figures }) => {
 
 const report = `## Photos: what the pipeline costs, and how they are encoded
 
-${words}, in 736, 1,088 and 1,344 pixels. Commit ${measuredCommit()}, ${new Date().toISOString().slice(0, 10)}; ${machine.processor},
+${words}, in 672, 1,088 and 1,344 pixels. Commit ${measuredCommit()}, ${new Date().toISOString().slice(0, 10)}; ${machine.processor},
 ${machine.cores} cores, ${machine.memoryGb} GB; ${machine.system}; Node.js ${machine.node}. Made by \`npm run bench:photos -- ${count} ${rounds}\`.
 
 ### The pipeline beside a bare loop

@@ -1,5 +1,5 @@
 import { cp, mkdir, symlink, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { linkFile } from '../regency/link-file.ts';
 import { entriesOf, entryText, type RegencyEntry, siteSlugs } from '../regency/regency.ts';
@@ -35,7 +35,11 @@ export async function layOutPeer(
   for (const site of sites) {
     await cp(join(benchRoot, 'peers', peer.template), projectOf(site), { recursive: true });
     for (const name of peer.packages) await linkPackage(projectOf(site), name);
-    for (const { path, text } of peer.settingsFiles(site, settings)) await writeFile(join(projectOf(site), path), text);
+    for (const { path, text } of peer.settingsFiles(site, settings)) {
+      const file = join(projectOf(site), path);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, text);
+    }
   }
   for (const entry of entriesOf(regency.size)) await addEntry(entry, regency.photo);
   return {

@@ -12,7 +12,7 @@ export interface PipelineCost {
 }
 
 /** Of a photo in the text column. */
-const widths = [736, 1088, 1344];
+const widths = [672, 1088, 1344];
 const logger = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 /**

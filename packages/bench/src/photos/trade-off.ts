@@ -12,7 +12,7 @@ export interface EncoderFigures {
   readonly cpu: number;
 }
 
-const widths = [736, 1088, 1344];
+const widths = [672, 1088, 1344];
 
 /** Measures what some settings of the WebP encoder cost and give, each photo decoded once as the theme does. */
 export async function measureEncoders(
