@@ -1,5 +1,5 @@
 import { cp, mkdir, symlink, writeFile } from 'node:fs/promises';
-import { dirname, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { linkFile } from '../regency/link-file.ts';
 import { entriesOf, entryText, type RegencyEntry, siteSlugs } from '../regency/regency.ts';
