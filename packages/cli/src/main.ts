@@ -1,6 +1,7 @@
 import { opdKinds } from '@opd/registry/kinds';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { type CheckOptions, check, checkFormats } from './commands/check.ts';
+import { describeLifeCommands } from './life-commands.ts';
 import { describePeopleCommands } from './people-commands.ts';
 import { stepNames } from './verify/step-names.ts';
 
@@ -124,6 +125,7 @@ function describeCommands(root: string, finish: (code: number) => void): Command
     });
 
   describePeopleCommands(program, root, finish);
+  describeLifeCommands(program, root);
 
   // There is one portal already.
   const kinds = opdKinds.map(({ value }) => value).filter((kind) => kind !== 'portal');

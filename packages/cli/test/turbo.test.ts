@@ -4,6 +4,7 @@ import { appendFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { planBuilds } from '../src/build/turbo.ts';
+import { hourFile } from '../src/life/hour-file.ts';
 import { listBuilds, repositoryRoot } from '../src/workspace.ts';
 import { copyRepository } from './repository-copy.ts';
 
@@ -38,7 +39,7 @@ describe('what a change rebuilds', () => {
     await change(paths);
     const after = await hashes();
     git('checkout', '--quiet', '.');
-    git('clean', '--quiet', '-fd');
+    git('clean', '--quiet', '-fdx', '--exclude=node_modules', '--exclude=.turbo', '--exclude=.cache');
     return sites.filter((slug) => before.get(slug) !== after.get(slug));
   }
 
@@ -112,6 +113,15 @@ describe('what a change rebuilds', () => {
   test('another day: all sites, since what is current and what is over is reckoned from it', async () => {
     const tomorrow = await planBuilds(root, sites, { TURBO_TELEMETRY_DISABLED: '1', OPD_TODAY: '2030-01-01' });
     expect(tomorrow.filter(({ slug, hash }) => before.get(slug) === hash)).toEqual([]);
+  });
+
+  test('an hour at which something came or went on one site: that site alone', async () => {
+    expect(await rebuiltBy(hourFile('kanor'))).toEqual(['kanor']);
+  });
+
+  test('another time of the day: none', async () => {
+    const noon = await planBuilds(root, sites, { TURBO_TELEMETRY_DISABLED: '1', OPD_TIME: '12:00' });
+    expect(noon.filter(({ slug, hash }) => before.get(slug) !== hash)).toEqual([]);
   });
 
   test('--filter selects one site', async () => {

@@ -1,4 +1,5 @@
 export { hasSite, siteOrigin } from './address.ts';
+export { type ClockSettings, momentIn, readClock } from './clock.ts';
 export { codeownersPath, renderCodeowners, staleCodeowners } from './codeowners.ts';
 export { addDays, daysBetween, longDay } from './day.ts';
 export { type GitHosting, gitHostingKinds } from './git-hosting.ts';

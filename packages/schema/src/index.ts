@@ -27,6 +27,7 @@ export { money } from './fields/money.ts';
 export { type Period, period } from './fields/period.ts';
 export { type GalleryPhoto, type Photo, photo, photoFields, photoKinds } from './fields/photo.ts';
 export { paragraph, text } from './fields/text.ts';
+export { isShown, type Life, lifeOf, startOf, turningPoints } from './life.ts';
 export { fieldAt, type ParseResult, type Problem, parseEntry, parseFields, pathContext } from './parse.ts';
 export {
   type DescriptionContext,
@@ -35,6 +36,7 @@ export {
   longestDescription,
   type RefusalSignal,
 } from './photo-description/judge.ts';
+export { type Dated, lastChangeOf, lastReviewOf, reviewDueOn } from './review.ts';
 export { topics } from './topics.ts';
 export { frequencies } from './types/dataset.ts';
 export { contentTypes, isTypeName, type TypeName, typeNames } from './types/index.ts';

@@ -4,7 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
 import { assertContentIsRight, checkBeside } from './integration/assert-content.ts';
-import { buildDay } from './integration/build-day.ts';
+import { buildMoment } from './integration/build-moment.ts';
 import { loadSite } from './integration/load-site.ts';
 import { overridePlugin } from './integration/override-plugin.ts';
 import { quietPlugin } from './integration/quiet-plugin.ts';
@@ -33,7 +33,7 @@ export function opd(config: URL): AstroIntegration {
     name: '@opd/theme',
     hooks: {
       'astro:config:setup': async ({ command, config: astro, updateConfig, injectRoute, addWatchFile, logger }) => {
-        const day = await buildDay(contentRoot);
+        const day = (await buildMoment(contentRoot)).slice(0, 10);
         checked = checkBeside({ contentRoot: fileURLToPath(contentRoot), slug, today: day });
         if (command === 'dev') void checked.then((report) => report && logger.error(report));
         const { site, opds } = await loadSite(contentRoot, slug, day).catch(async (error: unknown) => {

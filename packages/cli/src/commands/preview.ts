@@ -49,7 +49,7 @@ export async function preview(root: string, { port: wantedPort, only, watch }: P
   const folder = join(root, '.cache/preview', String(port));
   await rm(folder, { recursive: true, force: true });
   const rebuilder = createRebuilder({
-    ...{ root, folder, env, served, failures, write },
+    ...{ root, folder, served, failures, write },
     onBuilt: async () => {
       sites = await loadSites(root);
     },

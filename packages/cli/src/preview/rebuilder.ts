@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { portalSlug } from '@opd/registry';
+import { buildEnvironment } from '../build/build-env.ts';
 import { indent } from '../build/build-sites.ts';
 import { seconds } from '../build/progress.ts';
 import { RebuildQueue } from './rebuild-queue.ts';
@@ -13,7 +14,6 @@ export interface RebuilderOptions {
   readonly root: string;
   /** Folder of this preview's own builds; two for each site at most. */
   readonly folder: string;
-  readonly env: Readonly<Record<string, string>>;
   readonly served: ServedSites;
   /** Messages of failed builds by slug; kept up to date. */
   readonly failures: Map<string, string>;
@@ -24,14 +24,17 @@ export interface RebuilderOptions {
 
 /** A queue that rebuilds sites and serves each as soon as it is complete; a failed one stays as it was. */
 export function createRebuilder(options: RebuilderOptions): RebuildQueue {
-  const { root, env, served, failures, write } = options;
+  const { root, served, failures, write } = options;
   return new RebuildQueue({
     concurrency: availableParallelism(),
     last: portalSlug,
     build: async (slug) => {
       const start = performance.now();
       const folder = freeFolder(options, slug);
-      const failure = await rebuildSite({ root, slug, folder, env }).catch(String);
+      // The clock goes on while the preview runs.
+      const failure = await buildEnvironment(root)
+        .then((env) => rebuildSite({ root, slug, folder, env }))
+        .catch(String);
       const time = seconds(performance.now() - start);
       if (failure !== undefined) {
         failures.set(slug, failure);

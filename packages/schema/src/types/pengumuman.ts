@@ -68,6 +68,14 @@ export const pengumuman = defineType({
           }
         : undefined;
     },
+    ({ validUntil, until }) =>
+      typeof validUntil === 'string' && typeof until === 'string' && until.slice(0, 10) <= validUntil
+        ? {
+            path: ['until'],
+            message: `Isian "Tampil sampai" (${until}) sebelum pengumuman berakhir (${validUntil}).`,
+            help: 'Pengumuman yang sudah berakhir pindah sendiri ke "Sudah berakhir"; kosongkan, atau pilih waktu sesudahnya.',
+          }
+        : undefined,
   ],
   freshness: { warnAfterDays: 90, breachAfterDays: 180 },
 });
