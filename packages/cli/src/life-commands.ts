@@ -1,12 +1,14 @@
 import { type Command, Option } from 'commander';
 import type { DueOptions } from './commands/due.ts';
+import type { ImportOptions } from './commands/redirects.ts';
 import { dueFormats } from './life/due-formats.ts';
 
 /**
- * Describes the commands about the life of entries: what comes and goes with time.
+ * Describes the commands about the life of entries: what comes and goes with time, and what is left at old addresses.
  * @param root the repository.
+ * @param finish is told the exit code.
  */
-export function describeLifeCommands(program: Command, root: string): void {
+export function describeLifeCommands(program: Command, root: string, finish: (code: number) => void): void {
   program
     .command('due')
     .description('which sites must be built again because an entry has come or gone, or a new day has begun')
@@ -16,5 +18,20 @@ export function describeLifeCommands(program: Command, root: string): void {
     .action(async (options: DueOptions) => {
       const { due } = await import('./commands/due.ts');
       process.stdout.write(await due(root, options));
+    });
+
+  program
+    .command('redirects')
+    .description('old addresses of a site, kept in content/<opd>/redirects.yaml')
+    .command('import')
+    .description('take over many old addresses at once; what is wrong is told in <file>.salah.csv')
+    .argument('<file>', 'CSV with the columns dari, ke, sejak; without ke: alasan, judul, tempat bertanya')
+    .requiredOption('--opd <slug>', 'folder of the OPD')
+    .option('--partial', 'take over what is right even when something is wrong', false)
+    .action(async (file: string, options: ImportOptions) => {
+      const { importRedirects } = await import('./commands/redirects.ts');
+      const { text, code } = await importRedirects(root, file, options);
+      process.stdout.write(text);
+      finish(code);
     });
 }

@@ -125,7 +125,7 @@ function describeCommands(root: string, finish: (code: number) => void): Command
     });
 
   describePeopleCommands(program, root, finish);
-  describeLifeCommands(program, root);
+  describeLifeCommands(program, root, finish);
 
   // There is one portal already.
   const kinds = opdKinds.map(({ value }) => value).filter((kind) => kind !== 'portal');

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dueSites } from '../src/life/due.ts';
-import { hourFile, writeHours } from '../src/life/hour-file.ts';
+import { outsideFile, writeOutside } from '../src/life/outside-file.ts';
+import { raisedAlerts } from '../src/life/raised-alerts.ts';
 import { type Turn, turnsOf } from '../src/life/turns.ts';
 
 let root = '';
@@ -69,10 +70,10 @@ describe('what is due', () => {
   });
 });
 
-describe('the hour that counts in the fingerprint of a site', () => {
-  const hourOf = (slug: string) => readFile(join(root, hourFile(slug)), 'utf8').catch(() => undefined);
+describe('what counts in the fingerprint of a site beside its content: the hour', () => {
+  const hourOf = (slug: string) => readFile(join(root, outsideFile(slug)), 'utf8').catch(() => undefined);
   const hoursAt = async (moment: string) => {
-    await writeHours(root, ['dinkes', 'kanor', 'portal', 'cms'], moment);
+    await writeOutside(root, ['dinkes', 'kanor', 'portal', 'cms'], moment);
     return Promise.all(['dinkes', 'kanor', 'portal', 'cms'].map(hourOf));
   };
   const eight = '{"lastTurn":"2026-11-25T08:00"}\n';
@@ -87,5 +88,49 @@ describe('the hour that counts in the fingerprint of a site', () => {
     ['2026-11-26T00:00', [undefined, undefined, undefined, undefined]],
   ])('%s', async (moment, hours) => {
     expect(await hoursAt(moment)).toEqual(hours);
+  });
+});
+
+describe('what counts in the fingerprint of a site beside its content: emergencies of other offices', () => {
+  const facts = async (slug: string, moment: string) => {
+    await writeOutside(root, ['dinkes', 'kanor', 'baureno'], moment);
+    const text = await readFile(join(root, outsideFile(slug)), 'utf8').catch(() => '{}');
+    return JSON.parse(text).alerts;
+  };
+  const alert = (slug: string, scope: string) =>
+    write(
+      `content/${slug}/pengumuman/2026-12-01-banjir/index.mdx`,
+      `---\npublished: 2026-12-01\npublishAt: 2026-12-01T09:00\nemergency:\n  scope: ${scope}\n---\n`,
+    );
+
+  beforeAll(async () => {
+    const regency = await readFile(new URL('../../../content/kabupaten.yaml', import.meta.url), 'utf8');
+    await write('content/kabupaten.yaml', regency.replace(/^alertOffices:\n(?: .*\n)*/m, 'alertOffices: [dinkes]\n'));
+  });
+
+  test('for the offices that they are meant for, from their hour on', async () => {
+    await alert('dinkes', 'kantor-tertentu\n  sites: [kanor]');
+    expect(await facts('kanor', '2026-12-01T08:59')).toBeUndefined();
+    expect(await facts('kanor', '2026-12-01T09:00')).toEqual(expect.any(String));
+    expect(await facts('baureno', '2026-12-01T09:00')).toBeUndefined();
+  });
+
+  test('another text is another fingerprint', async () => {
+    const before = await facts('kanor', '2026-12-02T09:00');
+    await alert('dinkes', 'semua');
+    expect(await facts('kanor', '2026-12-02T09:00')).not.toBe(before);
+    expect(await facts('baureno', '2026-12-02T09:00')).toEqual(expect.any(String));
+  });
+
+  test('make those sites due at that hour', async () => {
+    const span = { since: '2026-12-01T08:30', at: '2026-12-01T09:00', sites: ['dinkes', 'kanor', 'baureno', 'portal'] };
+    const due = dueSites(await turnsOf(root, ['dinkes']), span, await raisedAlerts(root));
+    expect(due.sites).toEqual(['baureno', 'dinkes', 'kanor', 'portal']);
+  });
+
+  test('not of an office without authority', async () => {
+    await rm(join(root, 'content/dinkes/pengumuman'), { recursive: true });
+    await alert('kanor', 'semua');
+    expect(await facts('baureno', '2026-12-02T09:00')).toBeUndefined();
   });
 });

@@ -4,7 +4,7 @@ import { appendFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { planBuilds } from '../src/build/turbo.ts';
-import { hourFile } from '../src/life/hour-file.ts';
+import { outsideFile } from '../src/life/outside-file.ts';
 import { listBuilds, repositoryRoot } from '../src/workspace.ts';
 import { copyRepository } from './repository-copy.ts';
 
@@ -116,7 +116,7 @@ describe('what a change rebuilds', () => {
   });
 
   test('an hour at which something came or went on one site: that site alone', async () => {
-    expect(await rebuiltBy(hourFile('kanor'))).toEqual(['kanor']);
+    expect(await rebuiltBy(outsideFile('kanor'))).toEqual(['kanor']);
   });
 
   test('another time of the day: none', async () => {

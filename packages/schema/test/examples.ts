@@ -49,6 +49,9 @@ export const fullExamples: Record<TypeName, Record<string, unknown>> = {
     validUntil: '2026-04-30',
     emergency: {
       kind: 'bencana-alam',
+      severity: 'awas',
+      scope: 'kantor-tertentu',
+      sites: ['kanor'],
       danger: 'Air sungai dapat meluap.',
       affected: 'Warga tepi sungai.',
       evacuation: 'Balai desa terdekat.',

@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { portalSlug } from '@opd/registry';
-import { contentTypes, fieldsToZod, type TypeName, typeNames } from '@opd/schema';
+import { portalSlug, showsAlertOf } from '@opd/registry';
+import { alertReachOf, contentTypes, fieldsToZod, type TypeName, typeNames } from '@opd/schema';
 import { defineCollection } from 'astro/content/config';
+import { alertCollection } from './alert-collection.ts';
 import { entryLoader } from './integration/entry-loader.ts';
 
 /** Types without a page on the portal: their entries are not gathered there. */
@@ -18,7 +19,23 @@ export function opdCollections(config: URL) {
   const contentRoot = new URL('../../content/', siteRoot);
   const slug = basename(fileURLToPath(siteRoot));
   const collections = typeNames.map((name) => [name, collectionOf(name, contentRoot, slug)]);
-  return Object.fromEntries(collections);
+  return Object.fromEntries([...collections, [alertCollection, alertsOf(contentRoot, slug)]]);
+}
+
+/** Emergencies that other OPDs have raised for this site. The portal gathers all announcements anyhow. */
+function alertsOf(contentRoot: URL, slug: string) {
+  const type = contentTypes.pengumuman;
+  return defineCollection({
+    loader: entryLoader({
+      contentRoot,
+      type,
+      isWanted: (owner, frontmatter, regency) => {
+        const reach = alertReachOf(frontmatter);
+        return slug !== portalSlug && reach !== undefined && showsAlertOf(regency, { owner, reach }, slug);
+      },
+    }),
+    schema: ({ image }) => fieldsToZod(type.fields, { photoSource: image }, type.rules),
+  });
 }
 
 function collectionOf(name: TypeName, contentRoot: URL, slug: string) {

@@ -2,9 +2,10 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
+import { redirectsPath } from '@opd/registry';
 import type { AstroIntegration } from 'astro';
 import { assertContentIsRight, checkBeside } from './integration/assert-content.ts';
-import { buildMoment } from './integration/build-moment.ts';
+import { buildFrame } from './integration/build-frame.ts';
 import { loadSite } from './integration/load-site.ts';
 import { overridePlugin } from './integration/override-plugin.ts';
 import { quietPlugin } from './integration/quiet-plugin.ts';
@@ -33,15 +34,16 @@ export function opd(config: URL): AstroIntegration {
     name: '@opd/theme',
     hooks: {
       'astro:config:setup': async ({ command, config: astro, updateConfig, injectRoute, addWatchFile, logger }) => {
-        const day = (await buildMoment(contentRoot)).slice(0, 10);
+        const day = (await buildFrame(contentRoot)).moment.slice(0, 10);
         checked = checkBeside({ contentRoot: fileURLToPath(contentRoot), slug, today: day });
         if (command === 'dev') void checked.then((report) => report && logger.error(report));
-        const { site, opds } = await loadSite(contentRoot, slug, day).catch(async (error: unknown) => {
+        const { site, opds, redirects } = await loadSite(contentRoot, slug, day).catch(async (error: unknown) => {
           // The check tells all mistakes of the registry, not only the first.
           assertContentIsRight(slug, await checked);
           throw error;
         });
-        for (const file of ['kabupaten.yaml', `${slug}/opd.yaml`]) addWatchFile(new URL(file, contentRoot));
+        for (const file of ['kabupaten.yaml', `${slug}/opd.yaml`, redirectsPath(slug)])
+          addWatchFile(new URL(file, contentRoot));
         for (const route of routesOf(slug, new URL('pages/', astro.srcDir))) injectRoute(route);
         updateConfig({
           site: site.origin,
@@ -63,7 +65,7 @@ export function opd(config: URL): AstroIntegration {
           vite: {
             cacheDir: fileURLToPath(new URL(`vite/${slug}/`, cacheRoot)),
             plugins: [
-              siteModulePlugin({ site, opds, cacheRoot: cacheRoot.href }),
+              siteModulePlugin({ site, opds, redirects, cacheRoot: cacheRoot.href }),
               overridePlugin(siteRoot),
               quietPlugin,
             ],

@@ -1,3 +1,4 @@
+import { finalTargets } from '@opd/registry';
 import GithubSlugger from 'github-slugger';
 import type { MdastNode } from 'satteri';
 import type { EntryDocument } from '../documents/entry-document.ts';
@@ -55,6 +56,9 @@ function problemOf(url: string, entry: EntryDocument, site: SiteContent) {
 }
 
 function missing(url: string, path: string, site: SiteContent) {
+  const moved = site.redirects.value && finalTargets(site.redirects.value.moved).get(path);
+  if (moved !== undefined)
+    return { message: `Tautan "${url}" memakai alamat lama.`, help: `Halaman itu pindah. Tulis: ${moved}` };
   const nearest = nearestPage(site, path);
   const advice =
     nearest === undefined ? 'Buka halaman yang dimaksud di situs ini dan salin' : `Maksudnya ${nearest}? Salin`;

@@ -46,6 +46,12 @@ describe(rule, () => {
     ]);
   });
 
+  it('finds a link to an address that moved, and tells the present one', async () => {
+    const yaml = 'moved:\n  - { from: /a/, to: /b/ }\n  - { from: /b/, to: /profil/ }\n';
+    const findings = await check({ [entryPath]: `${frontmatter}[a](/a/)\n`, 'dinas/redirects.yaml': yaml });
+    expect(findings).toMatchObject([{ ruleId: rule, help: 'Halaman itu pindah. Tulis: /profil/' }]);
+  });
+
   /** The news item is of 2026-04-15, the day of the check 2026-04-20. */
   const linkTo = async (life: string, own = '') => {
     const target = pageText.replace(/^published:.*$/m, life);

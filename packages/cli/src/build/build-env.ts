@@ -34,7 +34,7 @@ export async function currentDay(root: string): Promise<string> {
 /**
  * Environment of every build: the clock for which the sites are built, which an OPD_TODAY set by the caller
  * overrides, so that a build can be repeated. The day counts in Turborepo's fingerprint of every site; the time does
- * not, since it matters only to a site on which something begins or ends at that very hour, see `writeHours`.
+ * not, since it matters only to a site on which something begins or ends at that very hour, see `writeOutside`.
  * @param root the repository.
  * @throws OpdError, as `currentMoment` does.
  */

@@ -3,6 +3,7 @@ import { currentMoment } from '../build/build-env.ts';
 import { OpdError } from '../error.ts';
 import { type Due, dueSites } from '../life/due.ts';
 import type { dueFormats } from '../life/due-formats.ts';
+import { raisedAlerts } from '../life/raised-alerts.ts';
 import { turnsOf } from '../life/turns.ts';
 import { listContent, listSites, readRegency } from '../workspace.ts';
 
@@ -29,7 +30,7 @@ export async function due(root: string, options: DueOptions): Promise<string> {
     throw new OpdError(`--since (${since}) is after --at (${at}).`, 'Give the earlier moment as --since.');
   const [sites, opds] = await Promise.all([listSites(root), listContent(root)]);
   const turns = await turnsOf(root, [...new Set([...opds, portalSlug])]);
-  return render(dueSites(turns, { since, at, sites }), options.format);
+  return render(dueSites(turns, { since, at, sites }, await raisedAlerts(root)), options.format);
 }
 
 /** A moment given by the user, on the regency's clock. */

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { readEntry } from '@opd/check/entry-text';
 import { type ContentType, isShown, lifeOf } from '@opd/schema';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { buildMoment } from './build-moment.ts';
+import { type BuildFrame, buildFrame } from './build-frame.ts';
 
 /** Which entries to load. */
 interface EntrySource {
@@ -14,6 +14,8 @@ interface EntrySource {
   /** Folder of the OPD; without it the entries of every OPD are gathered, without their texts. */
   readonly slug?: string;
   readonly type: ContentType;
+  /** Leaves out entries by their OPD and their frontmatter, which may be wrong; all are wanted by default. */
+  readonly isWanted?: (owner: string, frontmatter: unknown, regency: BuildFrame['regency']) => boolean;
 }
 
 /**
@@ -22,15 +24,16 @@ interface EntrySource {
  * parsed by an older schema as long as the file is unchanged. A draft, and an entry whose time has not come or has
  * ended, is not loaded at all: then nothing of it, not even a photo, can find its way into the built site.
  */
-export function entryLoader({ contentRoot, slug, type }: EntrySource): Loader {
+export function entryLoader({ contentRoot, slug, type, isWanted = () => true }: EntrySource): Loader {
   const root = fileURLToPath(contentRoot);
   const pattern = `${slug ?? '*'}/${type.name}/*/index.mdx`;
 
   async function readAll(): Promise<FoundEntry[]> {
-    const moment = await buildMoment(contentRoot);
+    const { moment, regency } = await buildFrame(contentRoot);
     const found: FoundEntry[] = [];
     for await (const path of glob(pattern, { cwd: root })) {
       const { frontmatter, body } = readEntry(await readFile(root + path, 'utf8'));
+      if (!isWanted(path.split(sep)[0] ?? '', frontmatter.value, regency)) continue;
       const life = lifeOf(frontmatter.value);
       // What has no day is a mistake, which is told when it is parsed.
       if (life === undefined || isShown(life, moment)) found.push({ path, body, raw: toRecord(frontmatter.value) });

@@ -2,12 +2,21 @@ import type { Plugin } from 'vite';
 import { accentCss } from '../accent/accent.ts';
 import type { LoadedSite } from './load-site.ts';
 
-/** Serves `virtual:opd/site` (data of the site) and `virtual:opd/accent.css` (its colours). */
-export function siteModulePlugin({ site, opds, cacheRoot }: LoadedSite & { readonly cacheRoot: string }): Plugin {
+/**
+ * Serves `virtual:opd/site` (data of the site), `virtual:opd/redirects` (its old addresses) and `virtual:opd/accent.css`
+ * (its colours).
+ */
+export function siteModulePlugin({
+  site,
+  opds,
+  redirects,
+  cacheRoot,
+}: LoadedSite & { readonly cacheRoot: string }): Plugin {
   const modules: Readonly<Record<string, string>> = {
     'virtual:opd/site': Object.entries({ site, opds, cacheRoot })
       .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
       .join('\n'),
+    'virtual:opd/redirects': `export const redirects = ${JSON.stringify(redirects)};`,
     // In the layer of the fixed colours, so that the layer of print can have the last word.
     'virtual:opd/accent.css': `@layer tokens{${accentCss(site.opd.color ?? site.regency.color)}}`,
   };
