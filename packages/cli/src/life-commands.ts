@@ -1,10 +1,13 @@
 import { type Command, Option } from 'commander';
 import type { DueOptions } from './commands/due.ts';
+import type { LinksOptions } from './commands/links.ts';
 import type { ImportOptions } from './commands/redirects.ts';
 import { dueFormats } from './life/due-formats.ts';
+import { linkReports } from './links/link-reports.ts';
 
 /**
- * Describes the commands about the life of entries: what comes and goes with time, and what is left at old addresses.
+ * Describes the commands about the life of entries: what comes and goes with time, what is left at old addresses,
+ * and whether what they link to is still there.
  * @param root the repository.
  * @param finish is told the exit code.
  */
@@ -33,5 +36,19 @@ export function describeLifeCommands(program: Command, root: string, finish: (co
       const { text, code } = await importRedirects(root, file, options);
       process.stdout.write(text);
       finish(code);
+    });
+
+  program
+    .command('links')
+    .description(
+      'ask politely whether the pages that the content links to are still there; tell what has been broken for days',
+    )
+    .argument('[opds...]', 'folders of OPDs; all when none is named')
+    .option('--memory <file>', 'remembers earlier nights', '.cache/links.json')
+    .option('--at <moment>', 'as if it were this moment: 2026-11-25T01:00:00Z')
+    .addOption(new Option('--report <format>', 'how to tell').choices(linkReports).default('text'))
+    .action(async (opds: string[], options: LinksOptions) => {
+      const { links } = await import('./commands/links.ts');
+      process.stdout.write(await links(root, opds, options));
     });
 }

@@ -105,9 +105,21 @@ export function finalTargets(moved: readonly Moved[]): Map<string, string> {
   return new Map(ends);
 }
 
-/** A path of the site alone: no host, query, heading, wildcard or way up, and nothing that a server reads as more. */
+/**
+ * A path of the site alone: no host, query, heading or way up, and nothing that a `_redirects` file reads as more (`*`,
+ * `:name`).
+ */
 function isPath(value: string): boolean {
-  return /^\/(?!\/)[\w.~!$&'()+,;=:@%/-]*$/.test(value) && !/(?:^|\/)\.{1,2}(?:\/|$)|\/\//.test(value);
+  const isPlain = /^\/(?!\/)[\w.~!$&'()+,;=@%/-]*$/.test(value) && !/(?:^|\/)\.{1,2}(?:\/|$)|\/\//.test(value);
+  return isPlain && decodes(value);
+}
+
+function decodes(path: string): boolean {
+  try {
+    return !decodeURI(path).includes('\0');
+  } catch {
+    return false;
+  }
 }
 
 function pathRule(name: string, label: string): FieldRule {

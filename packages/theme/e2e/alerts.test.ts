@@ -39,7 +39,7 @@ describe('two and more emergencies at once', () => {
     for (const { owner, id, title, level, scope, sites = '[]' } of alerts) {
       const folder = join(root, 'content', owner, 'pengumuman', id);
       await mkdir(folder, { recursive: true });
-      const points = ['danger', 'affected', 'evacuation', 'avoidance', 'assistance', 'announcer', 'mitigation'];
+      const points = ['danger', 'affected', 'evacuation', 'avoidance', 'assistance', 'mitigation'];
       await writeFile(
         join(folder, 'index.mdx'),
         `---
@@ -51,6 +51,7 @@ emergency:
   severity: ${level}
   scope: ${scope}
   sites: ${sites}
+  announcer: Badan Contoh
 ${points.map((point) => `  ${point}: Contoh bahaya dan tindakan untuk warga.`).join('\n')}
 unit: Seksi Contoh
 published: ${id.slice(0, 10)}

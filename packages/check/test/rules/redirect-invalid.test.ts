@@ -17,6 +17,9 @@ describe('redirect-invalid', () => {
     '/index.html',
     'https://situs.example/lama/',
     '/lama ini/',
+    '/lama/:splat/',
+    '/lama/%ff/',
+    '/lama/%2/',
     '/a\\b/',
   ])('finds that %s is no old address', async (from) => {
     expect(await found(`moved:\n  - { from: ${JSON.stringify(from)}, to: /layanan/ }\n`)).toMatchObject([
