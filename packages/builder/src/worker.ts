@@ -10,6 +10,7 @@ for await (const line of createInterface({ input: process.stdin })) {
 }
 
 async function buildSite({ root, outDir, env = {} }: BuildRequest): Promise<BuildOutcome> {
+  const before = Object.keys(env).map((name) => [name, process.env[name]] as const);
   try {
     Object.assign(process.env, env);
     process.chdir(root);
@@ -19,6 +20,9 @@ async function buildSite({ root, outDir, env = {} }: BuildRequest): Promise<Buil
     const message = error instanceof Error ? error.message : String(error);
     return { status: error instanceof Error && error.name === 'ContentError' ? 'refused' : 'broken', message };
   } finally {
-    for (const name of Object.keys(env)) delete process.env[name];
+    for (const [name, value] of before) {
+      if (value === undefined) delete process.env[name];
+      else process.env[name] = value;
+    }
   }
 }

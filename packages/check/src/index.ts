@@ -5,13 +5,16 @@ export { type EntryDocument, readEntryDocument } from './documents/entry-documen
 export { type EntryText, readEntry } from './documents/entry-text.ts';
 export { compareFindings, type FileRemark, type Finding, type Remark, type Severity } from './finding.ts';
 export { stripPhoto } from './fix/strip-photo.ts';
+export { type EntryLink, linksOf, linksOfProfile } from './links/entry-links.ts';
+export { judgeRedirects, type LivingPages, type RedirectProblem } from './links/judge-redirects.ts';
+export { livingPages } from './links/living-pages.ts';
 export { entryPageIds, opdRoutes, portalRoutes, sharedRoutes } from './links/site-routes.ts';
 export { formatGithub, formatJobSummary } from './reporters/github.ts';
 export { formatJson } from './reporters/json.ts';
 export { countOf, type Report, type Reporter, repositoryPath } from './reporters/report.ts';
 export { formatSarif } from './reporters/sarif.ts';
 export { formatFindings } from './reporters/text.ts';
-export { changeByStranger, codeownersStale, repositoryRules } from './repository-rules.ts';
+export { addressGone, changeByStranger, codeownersStale, repositoryRules } from './repository-rules.ts';
 export { defineRule, type Rule } from './rule.ts';
 export { rules } from './rules/index.ts';
 export { registryInvalid } from './rules/registry-invalid.ts';

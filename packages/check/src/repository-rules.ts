@@ -28,5 +28,19 @@ export const changeByStranger = defineRule({
   },
 });
 
+/** An address that people may know leads on, or to an explanation. Source: the redirects of the theme. */
+export const addressGone = defineRule({
+  id: 'address-gone',
+  severity: 'error',
+  summary: 'Alamat halaman yang dihapus, dipindah, atau dijadikan draf tercatat di redirects.yaml.',
+  why:
+    'Tautan ke halaman itu mungkin sudah disimpan warga atau tersebar di media sosial. Pengalihan membawa mereka ke ' +
+    'halaman baru; keterangan penarikan memberi tahu mengapa isinya tidak ada lagi.',
+  example: {
+    bad: 'Folder berita/2026-04-15-panen diganti namanya menjadi berita/2026-04-15-panen-raya',
+    good: 'moved:\n  - { from: /berita/2026-04-15-panen/, to: /berita/2026-04-15-panen-raya/, since: 2026-04-20 }',
+  },
+});
+
 /** Rules about the repository and the change, which no single site can answer: the command asks them. */
-export const repositoryRules: readonly Rule[] = [codeownersStale, changeByStranger];
+export const repositoryRules: readonly Rule[] = [codeownersStale, changeByStranger, addressGone];

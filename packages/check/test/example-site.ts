@@ -114,6 +114,23 @@ export function checkFields(lines: string): Promise<Finding[]> {
   return check({ [entryPath]: frontmatter.replace(/---\n$/, `${lines}\n---\n`) });
 }
 
+/** Checks the example site with old addresses. @param yaml the whole of its `redirects.yaml`. */
+export function checkRedirects(yaml: string): Promise<Finding[]> {
+  return check({ 'dinas/redirects.yaml': yaml });
+}
+
+/**
+ * Checks the example site with an emergency.
+ * @param lines fields of the emergency beside its seven points, indented by two from the second line on.
+ */
+export function checkAlert(lines: string, change: ContentTree = {}): Promise<Finding[]> {
+  const points = ['danger', 'affected', 'evacuation', 'avoidance', 'assistance', 'announcer', 'mitigation'];
+  const fields = points.map((name) => `  ${name}: Contoh saja.\n`).join('');
+  const emergency = `validUntil: 2026-04-30\nemergency:\n  kind: bencana-alam\n${fields}  ${lines}\n`;
+  const text = frontmatter.replace(/topics.*\nauthor.*\n/, '').replace(/---\n$/, `${emergency}---\n`);
+  return check({ ...change, 'dinas/pengumuman/2026-04-15-banjir/index.mdx': `${text}Air naik.\n` });
+}
+
 /** Findings in one word each: `3:1 photo-file-missing`. */
 export function brief(findings: readonly Finding[]): string[] {
   return findings.map(({ line, column, ruleId }) => `${line}:${column} ${ruleId}`);

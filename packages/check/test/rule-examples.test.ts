@@ -3,6 +3,7 @@ import { type Finding, repositoryRules, rules } from '../src/index.ts';
 import {
   type ContentTree,
   check,
+  checkAlert,
   checkBody,
   checkFields,
   entryPath,
@@ -21,6 +22,9 @@ const opdYaml = exampleSite['dinas/opd.yaml'];
 
 /** The example is the whole of `operators.yaml`. */
 const checkOperators: Run = (example) => check({ 'dinas/operators.yaml': `${example}\n` });
+
+/** The example is the whole of `redirects.yaml`. */
+const checkRedirects: Run = (example) => check({ 'dinas/redirects.yaml': `${example}\n` });
 
 /** The example is a line of `opd.yaml`, in place of the one with the same key. */
 const checkProfile: Run = (example) => {
@@ -101,6 +105,7 @@ const runs: Readonly<Record<string, Run>> = {
       'text-hidden-characters',
     ].map((id) => [id, checkBody]),
   ),
+  'alert-scope': checkAlert,
   'document-unused': checkFolder,
   'duty-unknown': checkPerformance,
   'entry-folder-name': checkNames,
@@ -112,6 +117,10 @@ const runs: Readonly<Record<string, Run>> = {
   'frontmatter-invalid': checkFields,
   'legacy-id-clash': checkNews,
   'operator-account-shared': checkOperators,
+  'redirect-clash': checkRedirects,
+  'redirect-invalid': checkRedirects,
+  'redirect-loop': checkRedirects,
+  'redirect-nowhere': checkRedirects,
   'operator-none': checkOperators,
   'operator-single': checkOperators,
   'operator-term-ending': checkOperators,
@@ -127,6 +136,7 @@ const byChange = 'It is about the repository and the change, which the command a
 
 /** Rules whose example describes instead of showing, and why. */
 const described: Readonly<Record<string, string>> = {
+  'address-gone': byChange,
   'change-by-stranger': byChange,
   'codeowners-stale': byChange,
   'document-file-damaged': byBytes,

@@ -2,6 +2,7 @@ import { opdKinds } from '@opd/registry/kinds';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { parseShard, type Shard } from './build/shards.ts';
 import { type CheckOptions, check, checkFormats } from './commands/check.ts';
+import { describeLifeCommands } from './life-commands.ts';
 import { describePeopleCommands } from './people-commands.ts';
 import { stepNames } from './verify/step-names.ts';
 
@@ -139,6 +140,7 @@ function describeCommands(root: string, finish: (code: number) => void): Command
     });
 
   describePeopleCommands(program, root, finish);
+  describeLifeCommands(program, root, finish);
 
   // There is one portal already.
   const kinds = opdKinds.map(({ value }) => value).filter((kind) => kind !== 'portal');

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayIn } from '../src/build/build-env.ts';
 import { failureText } from '../src/build/failure-text.ts';
 import { showProgress, sumUp } from '../src/build/progress.ts';
 import { SiteLog } from '../src/build/site-log.ts';
@@ -87,10 +86,4 @@ describe('progress', () => {
     expect(sumUp([{ slug: 'a', status: 'cached' }], 400)).toBe('1 site: 0 built, 1 unchanged in 0.4 s');
     expect(sumUp([{ slug: 'a', status: 'failed', message: '' }], 400)).toContain('1 failed');
   });
-});
-
-test('the day is that of the regency, not that of the machine', () => {
-  expect(dayIn('Asia/Jakarta', new Date('2026-01-01T17:00:00Z'))).toBe('2026-01-02');
-  expect(dayIn('Asia/Jakarta', new Date('2026-01-01T16:59:59Z'))).toBe('2026-01-01');
-  expect(dayIn('Asia/Jayapura', new Date('2026-01-01T15:00:00Z'))).toBe('2026-01-02');
 });

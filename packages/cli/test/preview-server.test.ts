@@ -40,7 +40,7 @@ const files = {
   'alpha/.well-known/security.txt': 'Contact: x',
   'alpha/tautan/index.html': page('https://contoh.example/', 'https://alfa.contoh.example/berita/'),
   'alpha/_redirects':
-    '/berita/baca/891 /berita/ 301\n/lama/* /berita/:splat 301\n/pindah https://contoh.example/berita/ 301\n',
+    '/berita/baca/891 /berita/ 301\n/lama/* /berita/:splat 301\n/pindah https://contoh.example/berita/ 301\n/ditarik/* /berita/ 410\n',
   'cms/index.html': '<h1>Ruang operator</h1>',
   'cms/alpha/index.html': '<h1>Alfa</h1>',
   'cms/aset/app.js': '1',
@@ -115,6 +115,13 @@ describe('the preview server', () => {
     const { status, headers } = await ask('alfalama.localhost', '/berita/?x=1');
     expect([status, headers.location]).toEqual([301, `http://alfa.localhost:${port}/berita/?x=1`]);
   });
+
+  test.each(['/ditarik', '/ditarik/', '/ditarik/foto.webp'])(
+    'tells that %s is gone, with the page that says so',
+    async (path) => {
+      expect(await ask('alfa.localhost', path)).toMatchObject({ status: 410, body: '<h1>Berita</h1>' });
+    },
+  );
 
   test.each([
     ['/berita/baca/891', '/berita/'],

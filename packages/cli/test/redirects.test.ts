@@ -13,10 +13,15 @@ describe('_redirects', () => {
     ]);
   });
 
-  test.each(['relative /b 301', '/a', '/a b 301', '/a /b 200', '/a /b 301 more', '/a javascript:alert(1) 301'])(
-    'leaves out `%s`',
-    (line) => expect(parseRedirects(line)).toEqual([]),
-  );
+  test.each([
+    'relative /b 301',
+    '/a',
+    '/a b 301',
+    '/a /b 200',
+    '/a https://situs.example/ 410',
+    '/a /b 301 more',
+    '/a javascript:alert(1) 301',
+  ])('leaves out `%s`', (line) => expect(parseRedirects(line)).toEqual([]));
 
   const redirects = parseRedirects('/a /first 301\n/a /second 301\n/lama/* /baru/:splat 301\n/semua/* /:splat 301');
 
@@ -43,14 +48,14 @@ describe('_redirects', () => {
   });
 
   test('any text is read without an exception, and what is read is sound', () => {
-    const word = fc.oneof(fc.string(), fc.constantFrom('/a', '/b/*', '301', '#', 'https://x.example/'));
+    const word = fc.oneof(fc.string(), fc.constantFrom('/a', '/b/*', '301', '410', '#', 'https://x.example/'));
     fc.assert(
       fc.property(fc.array(fc.array(word)), fc.webPath(), (lines, path) => {
         const parsed = parseRedirects(lines.map((words) => words.join(' ')).join('\n'));
         for (const { from, to, status } of parsed) {
           expect(from).toMatch(/^\/\S*$/);
           expect(to).toMatch(/^(\/|https?:\/\/)\S*$/);
-          expect([301, 302, 303, 307, 308]).toContain(status);
+          expect([301, 302, 303, 307, 308, 410]).toContain(status);
         }
         findRedirect(parsed, path);
       }),

@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { repositoryFindings } from '../src/check/repository-findings.ts';
@@ -67,4 +67,55 @@ test('two OPDs with one address are told, though each is right in itself', async
     text.replace('subdomain: baureno', 'subdomain: balen'),
   );
   expect(found).toContain('error registry-invalid baureno/opd.yaml');
+});
+
+describe('an address that leads nowhere after a change', () => {
+  const folder = 'content/balen/halaman/tentang';
+  const redirects = 'content/balen/redirects.yaml';
+
+  /** What is told of addresses after a change; the change is taken back. */
+  async function goneAfter(change: () => Promise<unknown>, day = today) {
+    await change();
+    const scope = await checkScope(root, { paths: [], changedSince: 'main' });
+    const found = await repositoryFindings(root, scope, { today: day });
+    await git(root, ['checkout', '--quiet', '.']);
+    await git(root, ['clean', '--quiet', '-fd', 'content']);
+    return found.filter(({ ruleId }) => ruleId === 'address-gone');
+  }
+  const rename = () => cp(join(root, folder), join(root, 'content/balen/halaman/profil-kami'), { recursive: true });
+  const remove = () => rm(join(root, folder), { recursive: true });
+
+  test('is told when an entry is deleted', async () => {
+    expect(await goneAfter(remove)).toMatchObject([
+      { severity: 'error', file: 'balen/halaman/tentang/index.mdx', help: expect.stringContaining('withdrawn: - {') },
+    ]);
+  });
+
+  test('is told when it is renamed, with the address that took its place', async () => {
+    const [found] = await goneAfter(async () => {
+      await rename();
+      await remove();
+    });
+    expect(found?.help).toBe(
+      `Tambahkan ke ${redirects}: moved: - { from: /halaman/tentang/, to: /halaman/profil-kami/, since: ${today} }`,
+    );
+  });
+
+  test('is told as a warning when it becomes a draft: the CMS can do no more', async () => {
+    const draft = async () => {
+      const text = await readFile(join(root, page), 'utf8');
+      await writeFile(join(root, page), text.replace(/^draft: .*\n/m, '').replace('---\n', '---\ndraft: true\n'));
+    };
+    expect(await goneAfter(draft)).toMatchObject([{ severity: 'warning' }]);
+  });
+
+  test('is not told once redirects.yaml names it, nor of an entry whose time had not come', async () => {
+    const yaml = 'moved:\n  - { from: /halaman/tentang/, to: /profil/ }\n';
+    const named = async () => {
+      await remove();
+      await writeFile(join(root, redirects), yaml);
+    };
+    expect(await goneAfter(named)).toEqual([]);
+    expect(await goneAfter(remove, '2000-01-01')).toEqual([]);
+  });
 });

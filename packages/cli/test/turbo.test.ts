@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { selectSites } from '../src/build/select-sites.ts';
 import { planBuilds } from '../src/build/turbo.ts';
+import { outsideFile } from '../src/life/outside-file.ts';
 import { listBuilds } from '../src/workspace.ts';
 import { copyRepository } from './repository-copy.ts';
 
@@ -39,7 +40,7 @@ describe('what a change rebuilds', () => {
     await change(paths);
     const after = await hashes();
     git('checkout', '--quiet', '.');
-    git('clean', '--quiet', '-fd');
+    git('clean', '--quiet', '-fdx', '--exclude=node_modules', '--exclude=.turbo', '--exclude=.cache');
     return sites.filter((slug) => before.get(slug) !== after.get(slug));
   }
 
@@ -135,6 +136,15 @@ describe('what a change rebuilds', () => {
   test('another day: all sites, which reckon from it what is over; not the CMS, which asks the clock of its reader', async () => {
     const later = await planBuilds(root, sites, { ...env, OPD_TODAY: '2030-01-01' });
     expect(later.filter(({ slug, hash }) => before.get(slug) === hash).map(({ slug }) => slug)).toEqual(['cms']);
+  });
+
+  test('an hour at which something came or went on one site: that site alone', async () => {
+    expect(await rebuiltBy(outsideFile('kanor'))).toEqual(['kanor']);
+  });
+
+  test('another time of the day: none', async () => {
+    const noon = await planBuilds(root, sites, { TURBO_TELEMETRY_DISABLED: '1', OPD_TIME: '12:00' });
+    expect(noon.filter(({ slug, hash }) => before.get(slug) !== hash)).toEqual([]);
   });
 
   test('--filter selects one site', async () => {

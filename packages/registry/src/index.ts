@@ -1,4 +1,6 @@
 export { hasSite, siteOrigin } from './address.ts';
+export { showsAlertOf } from './alerts.ts';
+export { type ClockSettings, momentIn, readClock } from './clock.ts';
 export { codeownersPath, renderCodeowners, staleCodeowners } from './codeowners.ts';
 export { addDays, daysBetween, longDay } from './day.ts';
 export { type GitHosting, gitHostingKinds } from './git-hosting.ts';
@@ -28,6 +30,16 @@ export { opdKinds } from './opd-kinds.ts';
 export { type Operator, operatorFields, operatorRoles } from './operator.ts';
 export type { FileProblem } from './problem.ts';
 export type { ContentReader } from './reader.ts';
+export {
+  finalTargets,
+  loadRedirects,
+  type Moved,
+  plainPath,
+  type Redirects,
+  redirectFields,
+  redirectsPath,
+  type Withdrawn,
+} from './redirects.ts';
 export { type Administrator, platforms, type Regency, regencyFields } from './regency.ts';
 export { isStaffRequired, type Staffing, staffing } from './staff.ts';
 export { activeAdministrators, changesByStrangers, type StrangersChange } from './strangers.ts';

@@ -27,8 +27,12 @@ export interface Loaded<T> {
 /** Folder of the regency's own site, which is not an OPD. */
 export const portalSlug = 'portal';
 
-/** Reads and validates one YAML file. */
-async function loadFile<F extends Fields>(reader: ContentReader, file: string, fields: F): Promise<Loaded<ValueOf<F>>> {
+/** Reads and validates one YAML file. @param file its path from the content folder. */
+export async function loadFile<F extends Fields>(
+  reader: ContentReader,
+  file: string,
+  fields: F,
+): Promise<Loaded<ValueOf<F>>> {
   const text = await reader.readText(file);
   if (text === undefined) {
     const help = 'Buat berkas ini; `npx opd new <opd>` menuliskannya untuk OPD baru.';

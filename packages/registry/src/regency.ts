@@ -71,6 +71,11 @@ export const regencyFields = {
       },
     }),
   }),
+  alertOffices: list({
+    label: 'Kantor peringatan',
+    hint: 'Folder OPD yang boleh memasang peringatan darurat di situs kantor lain.',
+    item: text({ label: 'OPD', hint: 'Nama foldernya. Contoh: bpbd.', format: 'slug' }),
+  }),
   securityContact: webAddress('Kontak keamanan', 'Alamat untuk melaporkan celah keamanan (security.txt).'),
   administratorTeam: optional(
     object({

@@ -1,4 +1,5 @@
 import type { FieldRule, Fields, ValueOf } from './field.ts';
+import { lifeRules } from './life.ts';
 
 /** How long content of a type stays fresh, in days since its last change. */
 export interface Freshness {
@@ -22,13 +23,18 @@ export interface ContentType<Name extends string = string, F extends Fields = Fi
   /** Rules across fields. */
   readonly rules: readonly FieldRule[];
   readonly freshness: Freshness;
+  /**
+   * Months after which somebody must look at an entry again, see `reviewDueOn`. Absent for what is the record of a day,
+   * such as news.
+   */
+  readonly reviewEveryMonths?: number;
 }
 
-/** Defines a content type. @example defineType({ name: 'berita', … }) */
+/** Defines a content type; what must hold in every type is added to its rules. @example defineType({ name: 'berita', … }) */
 export function defineType<const Name extends string, F extends Fields>(
   type: Omit<ContentType<Name, F>, 'rules'> & { readonly rules?: readonly FieldRule[] },
 ): ContentType<Name, F> {
-  return { rules: [], ...type };
+  return { ...type, rules: [...lifeRules, ...(type.rules ?? [])] };
 }
 
 /** The validated frontmatter of an entry of a type. */

@@ -1,3 +1,4 @@
+export { type AlertReach, alertRank, alertReachOf, alertScopes, alertSeverities, reachesSite } from './alert.ts';
 export { closestTo } from './closest.ts';
 export { type Component, components } from './components.ts';
 export { type ContentType, defineType, type EntryData, type Freshness } from './content-type.ts';
@@ -27,6 +28,7 @@ export { money } from './fields/money.ts';
 export { type Period, period } from './fields/period.ts';
 export { type GalleryPhoto, type Photo, photo, photoFields, photoKinds } from './fields/photo.ts';
 export { paragraph, text } from './fields/text.ts';
+export { isShown, type Life, lifeOf, startOf, turningPoints } from './life.ts';
 export { fieldAt, type ParseResult, type Problem, parseEntry, parseFields, pathContext } from './parse.ts';
 export {
   type DescriptionContext,
@@ -35,6 +37,7 @@ export {
   longestDescription,
   type RefusalSignal,
 } from './photo-description/judge.ts';
+export { type Dated, lastChangeOf, lastReviewOf, reviewDueOn } from './review.ts';
 export { topics } from './topics.ts';
 export { frequencies } from './types/dataset.ts';
 export { contentTypes, isTypeName, type TypeName, typeNames } from './types/index.ts';

@@ -35,7 +35,7 @@ describe('the ten content types', () => {
 
   it.each(typeNames)('%s: the full example leaves out only what excludes another field', (name) => {
     const left = Object.keys(contentTypes[name].fields).filter((field) => !(field in fullExamples[name]));
-    const optionalDates = ['updated', 'reviewBy', 'draft'];
+    const optionalDates = ['publishAt', 'until', 'updated', 'reviewed', 'reviewBy', 'draft'];
     const excluded = name === 'informasi' ? ['url', 'documents'] : [];
     expect(left.filter((field) => !optionalDates.includes(field))).toEqual(excluded);
   });

@@ -52,7 +52,7 @@ export class BuiltPageBrowser {
   }
 }
 
-async function launch(): Promise<Browser> {
+export async function launch(): Promise<Browser> {
   const executablePath = process.env.OPD_CHROMIUM;
   if (!executablePath || !existsSync(executablePath))
     throw new Error('OPD_CHROMIUM must name the browser: OPD_CHROMIUM=/usr/bin/chromium. `npm test -- e2e` sets it.');

@@ -35,7 +35,7 @@ const textComponents: Readonly<Record<string, RegExp>> = {
 };
 
 /** Pages that only forward to another one: a browser never stays on them. */
-const forwards = 'legacy/opd.astro';
+const isForward = ({ site, file }: BuiltPage) => site.document(file).html.includes('<meta http-equiv="refresh"');
 
 /**
  * The route that a built file answers, found as Astro finds it: fixed names go before parameters.
@@ -43,7 +43,9 @@ const forwards = 'legacy/opd.astro';
  */
 export function routeOf(slug: string, file: string): string | undefined {
   const path = `/${file.replace(/(^|\/)index\.html$/, '').replace(/^404\.html$/, '404')}`.replace(/(.)\/$/, '$1');
-  const parameters = (pattern: string) => pattern.split('[').length;
+  // What fits anything comes last.
+  const parameters = (pattern: string) =>
+    pattern === '/[...old]' ? Number.POSITIVE_INFINITY : pattern.split('[').length;
   return Object.keys(patternsOf(slug))
     .filter((pattern) => patternExpression(pattern).test(path))
     .sort((a, b) => parameters(a) - parameters(b))[0];
@@ -99,7 +101,7 @@ function firstOfEachRoute(sites: readonly BuiltSite[], prefix: string): Example[
   const examples = new Map<string, Example>();
   for (const page of sites.flatMap(({ pages }) => pages)) {
     const route = routeOf(page.site.slug, page.file);
-    if (route === undefined || examples.has(route) || sourceOf(page.site.slug, page.file) === forwards) continue;
+    if (route === undefined || examples.has(route) || isForward(page)) continue;
     examples.set(route, { type: prefix + route, page });
   }
   return [...examples.values()];

@@ -23,13 +23,14 @@ export interface BuildResult {
  * Builds one site of a regency with Astro, as `npm run build` in its folder does.
  * @param root folder that holds `content/` and `sites/`.
  * @param outDir absolute path of the folder to fill.
+ * @param moment for which it is built: a day, or `YYYY-MM-DDTHH:mm`.
  */
-export async function buildSite(root: string, slug: string, outDir: string): Promise<BuildResult> {
+export async function buildSite(root: string, slug: string, outDir: string, moment = today): Promise<BuildResult> {
   const astro = join(repositoryRoot, 'node_modules/astro/bin/astro.mjs');
   const child = spawn(process.execPath, [astro, 'build', '--outDir', outDir], {
     cwd: join(root, 'sites', slug),
     // Vitest sets NODE_ENV=test, which would make this another build than the one that is published.
-    env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1', OPD_TODAY: today },
+    env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1', OPD_TODAY: moment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

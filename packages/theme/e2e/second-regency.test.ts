@@ -104,6 +104,31 @@ describe('a second regency', () => {
     expect(file('portal', '/_redirects')).toContain(`/berita/34/* https://pertanian.contohraya.go.id${path} 301\n`);
   });
 
+  test('an address that moved leads to where it ended up, with its files; one that has an extension by the server alone', () => {
+    const rules = file('tani', '/_redirects');
+    expect(rules).toContain('/layanan/bibit-lombok /layanan/bibit-cabai/ 301\n');
+    expect(rules).toContain('/layanan/bibit-lombok/* /layanan/bibit-cabai/:splat 301\n');
+    expect(rules).toContain('/layanan/bibit /layanan/bibit-cabai/ 301\n');
+    expect(rules).toContain('/unduh/bibit.pdf /layanan/bibit-cabai/ 301\n');
+    for (const old of ['bibit-lombok', 'bibit'])
+      expect(file('tani', `/layanan/${old}/index.html`)).toContain('content="0; url=/layanan/bibit-cabai/"');
+    expect(filesWith(/bibit-lombok|bibit\.pdf/)).toEqual(['tani/_redirects']);
+  });
+
+  test('an address whose content was withdrawn says so, since when, why and whom to ask', () => {
+    expect(file('tani', '/_redirects')).toContain(
+      '/berita/2026-08-01-salah-harga/* /berita/2026-08-01-salah-harga/ 410\n',
+    );
+    const page = file('tani', '/berita/2026-08-01-salah-harga/index.html');
+    expect(page).toContain('Halaman ini ditarik');
+    expect(page).toContain('<time datetime="2026-08-03">3 Agustus 2026</time>');
+    expect(page).toContain('Harga di dalamnya keliru.');
+    expect(page).toContain('Bidang Hortikultura, <a href="/kontak/">');
+    expect(page).toContain('<meta name="robots" content="noindex">');
+    // Its own address apart, nothing leads there: no list, feed or map.
+    expect(filesWith(/salah-harga/)).toEqual(['tani/_redirects']);
+  });
+
   test('an agency that is not confirmed is nowhere', () => {
     expect(filesWith(/Badan Riset|Brida|riset\.contohraya|belum-boleh-tampil/)).toEqual([]);
   });

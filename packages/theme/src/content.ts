@@ -1,9 +1,10 @@
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { portalSlug } from '@opd/registry';
-import { type ContentType, contentTypes, fieldsToZod, type TypeName, typeNames } from '@opd/schema';
+import { portalSlug, showsAlertOf } from '@opd/registry';
+import { alertReachOf, type ContentType, contentTypes, fieldsToZod, type TypeName, typeNames } from '@opd/schema';
 import { defineCollection, type SchemaContext } from 'astro/content/config';
 import { z } from 'zod';
+import { alertCollection } from './alert-collection.ts';
 import { entryLoader } from './integration/entry-loader.ts';
 import { focusOf } from './integration/focus.ts';
 
@@ -20,7 +21,23 @@ export function opdCollections(config: URL) {
   const contentRoot = new URL('../../content/', siteRoot);
   const slug = basename(fileURLToPath(siteRoot));
   const collections = typeNames.map((name) => [name, collectionOf(name, contentRoot, slug)]);
-  return Object.fromEntries(collections);
+  return Object.fromEntries([...collections, [alertCollection, alertsOf(contentRoot, slug)]]);
+}
+
+/** Emergencies that other OPDs have raised for this site. The portal gathers all announcements anyhow. */
+function alertsOf(contentRoot: URL, slug: string) {
+  const type = contentTypes.pengumuman;
+  return defineCollection({
+    loader: entryLoader({
+      contentRoot,
+      type,
+      isWanted: (owner, frontmatter, regency) => {
+        const reach = alertReachOf(frontmatter);
+        return slug !== portalSlug && reach !== undefined && showsAlertOf(regency, { owner, reach }, slug);
+      },
+    }),
+    schema: schemaOf(type),
+  });
 }
 
 function collectionOf(name: TypeName, contentRoot: URL, slug: string) {

@@ -10,9 +10,9 @@ interface StoredEntry<Name extends TypeName> {
   readonly data: Entry<Name>['data'];
 }
 
-/** The day an entry stands for, `YYYY-MM-DD` (with time for events). */
-function dayOf(entry: Entry): string {
-  return 'startsAt' in entry.data ? entry.data.startsAt : entry.data.published;
+/** The day an entry stands for, `YYYY-MM-DD`, with its hour where it has one. */
+function dayOf({ data }: Entry): string {
+  return 'startsAt' in data ? data.startsAt : (data.publishAt ?? data.published);
 }
 
 /** Newest first: by start for events, else by publication; equal days by id, so that the order never wavers. */
@@ -23,9 +23,8 @@ function newestFirst(a: Entry, b: Entry): number {
 const loaded = new Map<TypeName, Promise<Entry[]>>();
 
 /**
- * All published entries of a type, newest first. On the portal: of every OPD, with absolute addresses.
- * Drafts are left out, and so is what is dated later than the day of the build: it appears by itself when
- * its day has come.
+ * All shown entries of a type, newest first. On the portal: of every OPD, with absolute addresses. Drafts and what is
+ * before or after its time were never loaded, see `entryLoader`.
  */
 export function entriesOf<Name extends TypeName>(type: Name): Promise<Entry<Name>[]> {
   const known = import.meta.env.DEV ? undefined : loaded.get(type);
@@ -37,8 +36,7 @@ export function entriesOf<Name extends TypeName>(type: Name): Promise<Entry<Name
 
 async function loadEntries<Name extends TypeName>(type: Name): Promise<Entry<Name>[]> {
   const stored: StoredEntry<Name>[] = await getCollection(type);
-  const shown = stored.filter(({ data }) => !data.draft && data.published <= site.today);
-  return shown.flatMap((entry) => toEntry(type, entry)).sort(newestFirst);
+  return stored.flatMap((entry) => toEntry(type, entry)).sort(newestFirst);
 }
 
 function toEntry<Name extends TypeName>(type: Name, { id, data }: StoredEntry<Name>): Entry<Name>[] {

@@ -2,11 +2,12 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
+import { redirectsPath } from '@opd/registry';
 import type { AstroIntegration } from 'astro';
 import { photoCacheFolder } from './cache/folder.ts';
 import { pruneDaily } from './cache/prune.ts';
 import { assertContentIsRight } from './integration/assert-content.ts';
-import { buildDay } from './integration/build-day.ts';
+import { buildFrame } from './integration/build-frame.ts';
 import { checkBeside } from './integration/check-beside.ts';
 import { focusOf } from './integration/focus.ts';
 import { forgetUnverified } from './integration/forget-unverified.ts';
@@ -19,6 +20,7 @@ import { scanPages } from './integration/scan-pages.ts';
 import { siteModulePlugin } from './integration/site-module.ts';
 import { tableAlignment } from './integration/table-alignment.ts';
 import { textPhotos } from './integration/text-photos.ts';
+import { assertDayIsTold } from './integration/told-day.ts';
 
 export { accentCss } from './accent/accent.ts';
 
@@ -51,17 +53,19 @@ export function opd(config: URL): AstroIntegration {
     name: '@opd/theme',
     hooks: {
       'astro:config:setup': async ({ command, config: astro, updateConfig, injectRoute, addWatchFile, logger }) => {
+        assertDayIsTold(command);
         await forgetUnverified(new URL(`astro/${slug}/assets/`, cacheRoot));
-        const day = await buildDay(contentRoot, command);
+        const day = (await buildFrame(contentRoot)).moment.slice(0, 10);
         const focus = focusOf(process.env);
         checked = checkBeside({ contentRoot: fileURLToPath(contentRoot), slug, today: day, focus });
         if (command === 'dev') void checked.then((report) => report && logger.error(report));
-        const { site, opds } = await loadSite(contentRoot, slug, day).catch(async (error: unknown) => {
+        const { site, opds, redirects } = await loadSite(contentRoot, slug, day).catch(async (error: unknown) => {
           // The check tells all mistakes of the registry, not only the first.
           assertContentIsRight(slug, await checked);
           throw error;
         });
-        for (const file of ['kabupaten.yaml', `${slug}/opd.yaml`]) addWatchFile(new URL(file, contentRoot));
+        for (const file of ['kabupaten.yaml', `${slug}/opd.yaml`, redirectsPath(slug)])
+          addWatchFile(new URL(file, contentRoot));
         for (const route of routesOf(slug, new URL('pages/', astro.srcDir), focus)) injectRoute(route);
         updateConfig({
           site: site.origin,
@@ -86,7 +90,7 @@ export function opd(config: URL): AstroIntegration {
           vite: {
             cacheDir: fileURLToPath(new URL(`vite/${slug}/`, cacheRoot)),
             plugins: [
-              siteModulePlugin({ site, opds, cacheRoot: cacheRoot.href, focus }),
+              siteModulePlugin({ site, opds, redirects, cacheRoot: cacheRoot.href, focus }),
               overridePlugin(siteRoot),
               quietPlugin,
             ],

@@ -1,12 +1,16 @@
 /** The site that is being built. Made by `integration/site-module.ts`. */
 declare module 'virtual:opd/site' {
   export const site: import('./site.ts').Site;
-  /** The OPDs whose entries the site shows: itself, or all of them for the portal. */
+  /** The OPDs whose entries the site may show: itself and those that may raise emergencies, or all for the portal. */
   export const opds: readonly import('@opd/registry').Opd[];
   /** Address of the folder for what later builds may use again, with a final slash. */
   export const cacheRoot: string;
   /** The entries that alone get their page, see `integration/focus.ts`. */
   export const focus: readonly string[] | undefined;
+}
+/** Old addresses of the site, as its `redirects.yaml` has them. */
+declare module 'virtual:opd/redirects' {
+  export const redirects: import('@opd/registry').Redirects;
 }
 declare module 'virtual:opd/accent.css';
 

@@ -69,6 +69,7 @@ export const sharedRoutes: readonly string[] = [
   '/.well-known/security.txt',
   '/bagikan/[...image].png',
   '/_redirects',
+  '/[...old]',
 ];
 
 /** Ids that the pages of entries carry beside those of the headings in the text. A test in the theme compares. */
@@ -100,6 +101,8 @@ const parameters: Readonly<Record<string, string>> = {
   '[topic]': '[a-z0-9-]{1,60}',
   '[legacyId]': '\\d{1,9}',
   '[...image]': '[a-z0-9/-]{1,200}',
+  // Old addresses lead elsewhere: whoever writes a link writes the present one.
+  '[...old]': '(?!)',
 };
 
 const compiled = new WeakMap<readonly string[], RegExp>();

@@ -2,6 +2,7 @@ import { isTypeName, typeNames } from '@opd/schema';
 import { type AssetRemark, startOf } from '../asset-rule.ts';
 import { isPhotoName } from '../assets/extension.ts';
 import { defineRule } from '../rule.ts';
+import { isRegistryFile } from '../site/registry-files.ts';
 
 /**
  * A file lies where an entry can use it: in the entry's own folder, or, for portraits, beside `opd.yaml`. Elsewhere
@@ -27,13 +28,11 @@ export const fileStray = defineRule({
   },
 });
 
-const registryFiles = ['opd.yaml', 'operators.yaml', 'package.json'];
-
 function strayFile(path: string, slug: string, files: ReadonlySet<string>): AssetRemark | undefined {
   const [, type = '', folder, name, ...deeper] = path.split('/');
   const file = path.slice(path.lastIndexOf('/') + 1);
   if (folder === undefined) {
-    if (registryFiles.includes(type) || isPhotoName(type)) return undefined;
+    if (isRegistryFile(slug, path) || isPhotoName(type)) return undefined;
     return stray(file, `langsung di folder content/${slug}`, 'berita/2026-04-15-panen-raya/');
   }
   if (!isTypeName(type)) {

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { alertScope } from './alert-scope.ts';
 import { componentAttributeInvalid } from './component-attribute-invalid.ts';
 import { componentMisplaced } from './component-misplaced.ts';
 import { componentUnknown } from './component-unknown.ts';
@@ -52,6 +53,10 @@ import { photoRemote } from './photo-remote.ts';
 import { photoTooHeavy } from './photo-too-heavy.ts';
 import { photoTooManyPixels } from './photo-too-many-pixels.ts';
 import { photoUnused } from './photo-unused.ts';
+import { redirectClash } from './redirect-clash.ts';
+import { redirectInvalid } from './redirect-invalid.ts';
+import { redirectLoop } from './redirect-loop.ts';
+import { redirectNowhere } from './redirect-nowhere.ts';
 import { registryInvalid } from './registry-invalid.ts';
 import { secretInContent } from './secret-in-content.ts';
 import { socialAccountUnknown } from './social-account-unknown.ts';
@@ -69,7 +74,12 @@ export const rules: readonly Rule[] = [
   frontmatterInvalid,
   entryFolderName,
   legacyIdClash,
+  redirectInvalid,
+  redirectClash,
+  redirectLoop,
+  redirectNowhere,
   dutyUnknown,
+  alertScope,
   photoDescriptionMissing,
   photoDescriptionPoor,
   photoDescriptionWeak,

@@ -1,8 +1,10 @@
+import { finalTargets } from '@opd/registry';
 import GithubSlugger from 'github-slugger';
 import type { MdastNode } from 'satteri';
 import type { EntryDocument } from '../documents/entry-document.ts';
 import { nodesOf } from '../documents/nodes.ts';
 import { linksOf } from '../links/entry-links.ts';
+import { linksToHidden } from '../links/hidden-targets.ts';
 import { answers, nearestPage } from '../links/site-pages.ts';
 import { entryPageIds } from '../links/site-routes.ts';
 import { unsafeScheme } from '../links/unsafe-scheme.ts';
@@ -10,7 +12,7 @@ import { defineRule } from '../rule.ts';
 import type { SiteContent } from '../site/site-content.ts';
 
 /**
- * A link within the site leads to a page, a file or a heading that exists, and not to a draft.
+ * A link within the site leads to a page, a file or a heading that exists, and is shown as long as the link.
  * Source: the routes of the theme; `github-slugger`, with which Astro names headings.
  */
 export const linkBroken = defineRule({
@@ -30,27 +32,8 @@ export const linkBroken = defineRule({
       if (problem) yield { line, column, ...problem };
     }
   },
-  *site({ entries }) {
-    const drafts = entries.filter((entry) => entry.text.includes('draft:') && isDraft(entry.frontmatter.value));
-    for (const draft of drafts) {
-      const address = `/${draft.type}/${draft.folder}/`;
-      for (const entry of entries.filter(({ text }) => text.includes(address))) {
-        if (isDraft(entry.frontmatter.value)) continue;
-        for (const [index, line] of entry.text.split('\n').entries()) {
-          const column = line.search(new RegExp(`(?<=[("' :])${address.replaceAll('.', '\\.')}`)) + 1;
-          if (column === 0) continue;
-          const message = `Tautan menuju ${address}, yang masih draf dan tidak terbit.`;
-          const help = 'Terbitkan dulu tulisan itu (hapus draft: true), atau hapus tautannya.';
-          yield { file: entry.path, line: index + 1, column, message, help };
-        }
-      }
-    }
-  },
+  site: linksToHidden,
 });
-
-function isDraft(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'draft' in value && value.draft === true;
-}
 
 /** Any origin: only what comes after it is looked at. */
 const origin = 'https://situs.invalid';
@@ -73,6 +56,9 @@ function problemOf(url: string, entry: EntryDocument, site: SiteContent) {
 }
 
 function missing(url: string, path: string, site: SiteContent) {
+  const moved = site.redirects.value && finalTargets(site.redirects.value.moved).get(path);
+  if (moved !== undefined)
+    return { message: `Tautan "${url}" memakai alamat lama.`, help: `Halaman itu pindah. Tulis: ${moved}` };
   const nearest = nearestPage(site, path);
   const advice =
     nearest === undefined ? 'Buka halaman yang dimaksud di situs ini dan salin' : `Maksudnya ${nearest}? Salin`;

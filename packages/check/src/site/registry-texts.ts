@@ -2,17 +2,23 @@ import type { Place } from '@opd/registry';
 import { scalarsIn } from '../documents/entry-pieces.ts';
 import type { SiteContent } from './site-content.ts';
 
-/** A value of `opd.yaml` or `operators.yaml`. */
+/** A value of `opd.yaml`, `operators.yaml` or `redirects.yaml`. */
 export interface RegistryText extends Place {
   readonly file: string;
   readonly text: string;
 }
 
-/** Every value of the OPD's own registry files: they are read by everybody, and `opd.yaml` is published. */
-export function* registryTextsOf({ opdYaml, operatorsYaml, slug }: SiteContent): Generator<RegistryText> {
+/** Every value of the OPD's own registry files: they are read by everybody, and most are published. */
+export function* registryTextsOf({
+  opdYaml,
+  operatorsYaml,
+  redirectsYaml,
+  slug,
+}: SiteContent): Generator<RegistryText> {
   for (const [name, yaml] of [
     ['opd.yaml', opdYaml],
     ['operators.yaml', operatorsYaml],
+    ['redirects.yaml', redirectsYaml],
   ] as const) {
     if (!yaml) continue;
     for (const { path, text } of scalarsIn(yaml.value)) yield { file: `${slug}/${name}`, ...yaml.placeOf(path), text };

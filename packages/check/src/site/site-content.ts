@@ -1,11 +1,22 @@
 import type { FileProblem, Regency } from '@opd/registry';
-import { type Loaded, loadOpd, loadRegency, type RegisteredOpd, readYaml, type YamlDocument } from '@opd/registry';
+import {
+  type Loaded,
+  loadOpd,
+  loadRedirects,
+  loadRegency,
+  type Redirects,
+  type RegisteredOpd,
+  readYaml,
+  redirectsPath,
+  type YamlDocument,
+} from '@opd/registry';
 import { isTypeName } from '@opd/schema';
 import type { Asset } from '../assets/asset.ts';
 import { readAssets } from '../assets/read-assets.ts';
 import type { ContentFiles } from './content-files.ts';
 import { type EntrySource, entrySource } from './entry-source.ts';
 import { isHiddenPath } from './hidden-name.ts';
+import { isRegistryFile } from './registry-files.ts';
 
 /** All that one site is built from, read once. Rules look at it and never change it. */
 export interface SiteContent {
@@ -27,13 +38,17 @@ export interface SiteContent {
   readonly opdYaml: YamlDocument | undefined;
   /** `operators.yaml` as written. */
   readonly operatorsYaml: YamlDocument | undefined;
+  /** Folders of all OPDs. */
+  readonly offices: readonly string[];
+  /** Old addresses, and what is wrong with them. */
+  readonly redirects: Loaded<Redirects>;
+  /** `redirects.yaml` as written. */
+  readonly redirectsYaml: YamlDocument | undefined;
   /** `kabupaten.yaml`, `opd.yaml` and `operators.yaml` as they lie in the folder, remarks and all. */
   readonly registryFiles: readonly { readonly path: string; readonly text: string }[];
   /** Mistakes in `kabupaten.yaml`, `opd.yaml` and `operators.yaml`. */
   readonly registryProblems: readonly FileProblem[];
 }
-
-const registryFiles = ['opd.yaml', 'operators.yaml', 'package.json'];
 
 /**
  * Reads the content of one site.
@@ -41,14 +56,18 @@ const registryFiles = ['opd.yaml', 'operators.yaml', 'package.json'];
  * @param today `YYYY-MM-DD`.
  */
 export async function readSiteContent(reader: ContentFiles, slug: string, today: string): Promise<SiteContent> {
-  const [regency, opd, regencyText, opdText, operatorsText, paths] = await Promise.all([
-    loadRegency(reader),
-    loadOpd(reader, slug),
-    reader.readText('kabupaten.yaml'),
-    reader.readText(`${slug}/opd.yaml`),
-    reader.readText(`${slug}/operators.yaml`),
-    reader.listFiles(slug),
-  ]);
+  const [regency, opd, redirects, regencyText, opdText, operatorsText, redirectsText, paths, offices] =
+    await Promise.all([
+      loadRegency(reader),
+      loadOpd(reader, slug),
+      loadRedirects(reader, slug),
+      reader.readText('kabupaten.yaml'),
+      reader.readText(`${slug}/opd.yaml`),
+      reader.readText(`${slug}/operators.yaml`),
+      reader.readText(redirectsPath(slug)),
+      reader.listFiles(slug),
+      reader.listFolders(''),
+    ]);
   const { hidden = [], seen: files = [] } = Object.groupBy(paths.toSorted(), (path) =>
     isHiddenPath(path) ? 'hidden' : 'seen',
   );
@@ -72,6 +91,9 @@ export async function readSiteContent(reader: ContentFiles, slug: string, today:
     opd,
     opdYaml: opdText === undefined ? undefined : readYaml(opdText),
     operatorsYaml: operatorsText === undefined ? undefined : readYaml(operatorsText),
+    offices,
+    redirects,
+    redirectsYaml: redirectsText === undefined ? undefined : readYaml(redirectsText),
     registryFiles: [
       { path: 'kabupaten.yaml', text: regencyText ?? '' },
       { path: `${slug}/opd.yaml`, text: opdText ?? '' },
@@ -84,8 +106,4 @@ export async function readSiteContent(reader: ContentFiles, slug: string, today:
 /** The folder three levels deep, `<slug>/<type>/<folder>`, in which a file lies. */
 function homeOf(path: string): string {
   return path.split('/').slice(0, 3).join('/');
-}
-
-function isRegistryFile(slug: string, path: string): boolean {
-  return registryFiles.some((name) => path === `${slug}/${name}`);
 }

@@ -46,6 +46,41 @@ describe(rule, () => {
     ]);
   });
 
+  it('finds a link to an address that moved, and tells the present one', async () => {
+    const yaml = 'moved:\n  - { from: /a/, to: /b/ }\n  - { from: /b/, to: /profil/ }\n';
+    const findings = await check({ [entryPath]: `${frontmatter}[a](/a/)\n`, 'dinas/redirects.yaml': yaml });
+    expect(findings).toMatchObject([{ ruleId: rule, help: 'Halaman itu pindah. Tulis: /profil/' }]);
+  });
+
+  /** The news item is of 2026-04-15, the day of the check 2026-04-20. */
+  const linkTo = async (life: string, own = '') => {
+    const target = pageText.replace(/^published:.*$/m, life);
+    const text = frontmatter.replace(/---\n$/, `${own}---\n`);
+    const findings = await check({ [page]: `${target}Teks.\n`, [entryPath]: `${text}[a](/halaman/sejarah/)\n` });
+    return only(rule, findings).map(({ message }) => message);
+  };
+
+  it.each([
+    ['published: 2026-04-21', '', 'yang baru tampil 2026-04-21 pukul 00.00.'],
+    ['published: 2026-04-21\npublishAt: 2026-04-21T08:00', '', 'yang baru tampil 2026-04-21 pukul 08.00.'],
+    [
+      'published: 2026-04-01\nuntil: 2026-05-01T00:00',
+      '',
+      'yang hanya tampil sampai 2026-05-01 pukul 00.00; tulisan ini tampil lebih lama.',
+    ],
+    ['published: 2026-04-01\nuntil: 2026-05-01T00:00', 'until: 2026-06-01T00:00\n', 'yang hanya tampil sampai'],
+  ])('finds a link to a page that is not shown as long as the link: %s, %s', async (life, own, message) => {
+    expect(await linkTo(life, own)).toEqual([expect.stringContaining(message)]);
+  });
+
+  it.each([
+    ['published: 2026-04-20\npublishAt: 2026-04-20T18:00', ''],
+    ['published: 2026-04-01\nuntil: 2026-06-01T00:00', 'until: 2026-05-01T00:00\n'],
+    ['published: 2026-04-01\nuntil: 2026-06-01T00:00', 'draft: true\n'],
+  ])('is content when the page is shown as long as the link: %s, %s', async (life, own) => {
+    expect(await linkTo(life, own)).toEqual([]);
+  });
+
   it.each([
     '[a](/)',
     '[a](/layanan/)',

@@ -1,41 +1,46 @@
 import { join } from 'node:path';
+import { readClock } from '@opd/registry';
+import { OpdError } from '../error.ts';
 import { readRegency } from '../workspace.ts';
 
 /** Neither Astro nor Turborepo reports to its makers from a government's machine. */
 const quiet = { ASTRO_TELEMETRY_DISABLED: '1', TURBO_TELEMETRY_DISABLED: '1', TURBO_NO_UPDATE_NOTIFIER: '1' };
 
 /**
- * The calendar day in a time zone.
- * @param zone IANA name: `Asia/Jakarta`.
- * @returns `YYYY-MM-DD`.
+ * The moment for which sites are built and content is judged, see `readClock`.
+ * @param root the repository.
+ * @returns `YYYY-MM-DDTHH:mm` on the regency's clock.
+ * @throws OpdError when `kabupaten.yaml` cannot be read, or the clock is set to something else.
  */
-export function dayIn(zone: string, now: Date): string {
-  const part = Object.fromEntries(
-    new Intl.DateTimeFormat('en', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' })
-      .formatToParts(now)
-      .map(({ type, value }) => [type, value]),
-  );
-  return `${part.year}-${part.month}-${part.day}`;
+export async function currentMoment(root: string): Promise<string> {
+  // A clock that is set needs no zone, nor a regency that can be read.
+  const zone = process.env.OPD_TODAY ? 'UTC' : (await readRegency(root)).timeZone;
+  try {
+    return readClock(process.env, zone);
+  } catch (error) {
+    throw new OpdError(String(error), 'Set OPD_TODAY to a day or to a moment, or unset it.');
+  }
 }
 
 /**
- * The day for which sites are built and content is judged: OPD_TODAY, or today in the regency's zone.
- * @param root the repository.
+ * The day of `currentMoment`.
  * @returns `YYYY-MM-DD`.
- * @throws OpdError when `kabupaten.yaml` cannot be read.
+ * @throws OpdError, as `currentMoment` does.
  */
 export async function currentDay(root: string): Promise<string> {
-  return process.env.OPD_TODAY ?? dayIn((await readRegency(root)).timeZone, new Date());
+  return (await currentMoment(root)).slice(0, 10);
 }
 
 /**
- * Environment of every build: the day for which the sites are built, which an OPD_TODAY set by the caller
- * overrides, so that a build can be repeated.
+ * Environment of every build: the clock for which the sites are built, which an OPD_TODAY set by the caller
+ * overrides, so that a build can be repeated. The day counts in Turborepo's fingerprint of every site; the time does
+ * not, since it matters only to a site on which something begins or ends at that very hour, see `writeOutside`.
  * @param root the repository.
- * @throws OpdError when `kabupaten.yaml` cannot be read.
+ * @throws OpdError, as `currentMoment` does.
  */
 export async function buildEnvironment(root: string): Promise<Record<string, string>> {
   // Compiled code of Astro and of the theme is kept from one build to the next (nodejs.org/api/module.html).
   const compiled = join(root, '.cache/node');
-  return { ...quiet, NODE_COMPILE_CACHE: compiled, OPD_TODAY: await currentDay(root) };
+  const [day = '', time = ''] = (await currentMoment(root)).split('T');
+  return { ...quiet, NODE_COMPILE_CACHE: compiled, OPD_TODAY: day, OPD_TIME: time };
 }

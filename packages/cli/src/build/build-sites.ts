@@ -1,5 +1,6 @@
 import { builderAddress, listenForBuilds } from '@opd/builder';
 import { OpdError } from '../error.ts';
+import { writeOutside } from '../life/outside-file.ts';
 import { type ProgressOutput, showProgress, sumUp } from './progress.ts';
 import { SiteLog, type SiteResult } from './site-log.ts';
 import { clearStaleOutputs, recordOutputs } from './stale-output.ts';
@@ -26,6 +27,7 @@ export interface BuildRequest {
  */
 export async function buildSites({ root, slugs, env, output, onResult }: BuildRequest): Promise<SiteResult[]> {
   const start = Date.now();
+  await writeOutside(root, slugs, `${env.OPD_TODAY}T${env.OPD_TIME}`);
   const plan = await planBuilds(root, slugs, env);
   await clearStaleOutputs(root, plan);
   const log = new SiteLog();

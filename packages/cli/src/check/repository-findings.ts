@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { changeByStranger, codeownersStale, type Finding, type Rule, registryInvalid } from '@opd/check';
+import { addressGone, changeByStranger, codeownersStale, type Finding, type Rule, registryInvalid } from '@opd/check';
 import { activeAdministrators, changesByStrangers, codeownersPath, loadRegistry, staleCodeowners } from '@opd/registry';
 import { nodeReader } from '@opd/registry/node';
 import { gitReader } from '../io/git-reader.ts';
+import { goneAddresses } from './gone-addresses.ts';
 import type { CheckScope } from './scope.ts';
 
 /** Findings about the repository and the change, which no single site can answer. */
@@ -13,7 +14,10 @@ export async function repositoryFindings(
   { today, actor }: { readonly today: string; readonly actor?: string },
 ): Promise<Finding[]> {
   const stale = concernsOwners(scope) ? await findStaleOwners(root, today) : [];
-  return [...stale, ...(actor ? await findStrangers(root, scope, { today, actor }) : [])];
+  const gone = (await goneAddresses(root, scope, today)).map(({ path, ...remark }) =>
+    toFinding(addressGone, path, remark),
+  );
+  return [...stale, ...gone, ...(actor ? await findStrangers(root, scope, { today, actor }) : [])];
 }
 
 /** Who owns what depends on these files alone, and on the day. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type ContentReader, loadRegistry, portalSlug } from '@opd/registry';
 import { nodeReader } from '@opd/registry/node';
-import { dayIn } from '../build/build-env.ts';
+import { currentDay } from '../build/build-env.ts';
 import { OpdError } from '../error.ts';
 import { type NewOpd, planContent, readStarterPages } from '../scaffold/opd-files.ts';
 import { bringUpToDate, type PlannedFile, writeNewFiles } from '../scaffold/planned-file.ts';
@@ -19,7 +19,7 @@ export async function createOpd(root: string, opd: NewOpd): Promise<string[]> {
   if (!/^[a-z][a-z0-9-]*$/.test(opd.slug) || opd.slug === portalSlug || opd.slug === cmsSlug)
     throw new OpdError(`\`${opd.slug}\` cannot be a slug.`, 'Use small letters, digits and hyphens: dinkes.');
   const regency = await readRegency(root);
-  const today = dayIn(regency.timeZone, new Date());
+  const today = await currentDay(root);
   const content = planContent(opd, regency, await readStarterPages(), today);
   await requireValid(root, opd.slug, content);
 

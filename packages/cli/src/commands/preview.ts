@@ -53,11 +53,10 @@ export async function preview(root: string, { port: wantedPort, only, watch }: P
   const port = await listen(server, wantedPort);
   const folder = join(root, '.cache/preview', String(port));
   await rm(folder, { recursive: true, force: true });
-  const rebuilding = previewEnvironment(env);
-  const builders = warmBuilders(rebuilding);
+  const builders = warmBuilders(await previewEnvironment(root));
   const edited = new EditedEntries();
   const rebuilder = createRebuilder({
-    ...{ root, folder, env: rebuilding, builders, edited, served, failures, write },
+    ...{ root, folder, builders, edited, served, failures, write },
     onBuilt: async () => {
       sites = await loadSites(root);
     },

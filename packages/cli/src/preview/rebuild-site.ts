@@ -1,6 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BuilderPool } from '@opd/builder';
+import { buildEnvironment } from '../build/build-env.ts';
 import { failureText } from '../build/failure-text.ts';
 import { runChild } from '../io/child.ts';
 
@@ -32,8 +33,11 @@ export async function rebuildSite({
 }: SiteRebuild): Promise<string | undefined> {
   const site = join(root, 'sites', slug);
   await mkdir(folder, { recursive: true });
-  const only = focus && { OPD_FOCUS: JSON.stringify(focus) };
-  const outcome = await builders.build({ root: site, outDir: folder, ...(only ? { env: only } : {}) });
+  const outcome = await builders.build({
+    root: site,
+    outDir: folder,
+    env: { ...env, ...(focus ? { OPD_FOCUS: JSON.stringify(focus) } : {}) },
+  });
   if (outcome.status === 'built') return undefined;
   const failure = outcome.status === 'refused' || focus ? outcome.message : await astroFailure(root, site, folder, env);
   if (failure !== undefined) await rm(folder, { recursive: true, force: true });
@@ -58,7 +62,11 @@ async function astroFailure(
   return code === 0 ? undefined : failureText(lines);
 }
 
-/** Environment of builds that nobody publishes. @param env see `buildEnvironment`. */
-export function previewEnvironment(env: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  return { ...env, OPD_PREVIEW: '1' };
+/**
+ * Environment of builds that nobody publishes, for the time that it is now.
+ * @param root the repository.
+ * @throws OpdError, as `buildEnvironment` does.
+ */
+export async function previewEnvironment(root: string): Promise<Readonly<Record<string, string>>> {
+  return { ...(await buildEnvironment(root)), OPD_PREVIEW: '1' };
 }

@@ -8,7 +8,7 @@ import { indent } from '../build/build-sites.ts';
 import { seconds } from '../build/progress.ts';
 import type { EditedEntries } from './edited-entries.ts';
 import { RebuildQueue } from './rebuild-queue.ts';
-import { rebuildSite } from './rebuild-site.ts';
+import { previewEnvironment, rebuildSite } from './rebuild-site.ts';
 import type { ServedSites } from './served-sites.ts';
 
 /** What a rebuild needs and whom it tells. */
@@ -16,7 +16,6 @@ export interface RebuilderOptions {
   readonly root: string;
   /** Folder of this preview's own builds; two for each site at most. */
   readonly folder: string;
-  readonly env: Readonly<Record<string, string>>;
   readonly builders: BuilderPool;
   readonly edited: EditedEntries;
   readonly served: ServedSites;
@@ -29,7 +28,7 @@ export interface RebuilderOptions {
 
 /** A queue that rebuilds sites and serves each as soon as it is complete; a failed one stays as it was. */
 export function createRebuilder(options: RebuilderOptions): RebuildQueue {
-  const { root, env, builders, served, failures, write } = options;
+  const { root, builders, served, failures, write } = options;
   return new RebuildQueue({
     concurrency: availableParallelism(),
     last: portalSlug,
@@ -37,7 +36,10 @@ export function createRebuilder(options: RebuilderOptions): RebuildQueue {
       await showFirst(options, slug);
       const start = performance.now();
       const folder = freeFolder(options, slug);
-      const failure = await rebuildSite({ root, slug, folder, env, builders }).catch(String);
+      // The clock goes on while the preview runs.
+      const failure = await previewEnvironment(root)
+        .then((env) => rebuildSite({ root, slug, folder, env, builders }))
+        .catch(String);
       const time = seconds(performance.now() - start);
       if (failure !== undefined) {
         failures.set(slug, failure);
@@ -57,14 +59,16 @@ export function createRebuilder(options: RebuilderOptions): RebuildQueue {
 
 /** Shows edited entries at once, before the lists that name them and everything else are built anew. */
 async function showFirst(options: RebuilderOptions, slug: string): Promise<void> {
-  const { root, env, builders, edited, served, write } = options;
+  const { root, builders, edited, served, write } = options;
   const focus = edited.take(slug);
   const exist = focus?.every((entry) => existsSync(join(root, 'content', slug, entry, 'index.mdx')));
   if (!focus || !exist || !served.get(slug)) return;
   const start = performance.now();
   const folder = join(options.folder, `${slug}-fresh-${Date.now()}`);
   // What is wrong is told by the build of the whole site, which follows.
-  const failure = await rebuildSite({ root, slug, folder, env, builders, focus }).catch(String);
+  const failure = await previewEnvironment(root)
+    .then((env) => rebuildSite({ root, slug, folder, env, builders, focus }))
+    .catch(String);
   if (failure !== undefined || !focus.every((entry) => existsSync(join(folder, entry, 'index.html')))) return;
   served.layOver(slug, folder);
   for (const entry of focus) write(`✓ ${slug}/${entry} is fresh after ${seconds(performance.now() - start)}`);

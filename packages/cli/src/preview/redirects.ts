@@ -2,7 +2,7 @@
 export interface Redirect {
   /** Path without query. Ends in `/*` when it stands for everything below. */
   readonly from: string;
-  /** Path or absolute address; `:splat` stands for what `*` matched. */
+  /** Path or absolute address; `:splat` stands for what `*` matched. Of status 410: the page that tells so. */
   readonly to: string;
   readonly status: number;
 }
@@ -10,7 +10,7 @@ export interface Redirect {
 /**
  * Reads a `_redirects` file (Netlify and Cloudflare Pages): `from to [status]` in each line, `#` starts a
  * comment. Lines that say something else are left out. Without a status the redirect is temporary (302),
- * as on those hosts.
+ * as on those hosts. 410 answers with a page of the site instead of sending away.
  */
 export function parseRedirects(text: string): Redirect[] {
   return text.split(/\r?\n/).flatMap((line) => {
@@ -20,7 +20,8 @@ export function parseRedirects(text: string): Redirect[] {
       .split(/\s+/);
     const code = Number(status);
     if (!from.startsWith('/') || !/^(\/|https?:\/\/)/.test(to) || rest.length > 0) return [];
-    return [301, 302, 303, 307, 308].includes(code) ? [{ from, to, status: code }] : [];
+    const isGone = code === 410 && to.startsWith('/');
+    return isGone || [301, 302, 303, 307, 308].includes(code) ? [{ from, to, status: code }] : [];
   });
 }
 

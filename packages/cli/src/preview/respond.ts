@@ -20,6 +20,7 @@ export async function respond(
   const [path = '/', query] = splitAddress(request.url ?? '/');
   const suffix = query === undefined ? '' : `?${query}`;
   const redirect = findRedirect(site.redirects, path);
+  if (redirect?.status === 410) return gone(site, redirect.location, response, origins);
   if (redirect) return sendTo(response, redirect.status, localAddress(redirect.location, origins) + suffix);
   if (path === '/_redirects') return notFound(site, response, origins);
   const folders = site.fresh ? [site.fresh.folder, site.folder] : [site.folder];
@@ -91,6 +92,12 @@ function decode(path: string): string {
 async function readPage(file: string | undefined, origins: LocalOrigins): Promise<Buffer | undefined> {
   const html = file === undefined ? undefined : await readFile(file, 'latin1').catch(() => undefined);
   return html === undefined ? undefined : Buffer.from(withLocalLinks(html, origins), 'latin1');
+}
+
+/** What was withdrawn: the page that says so, under a status that tells machines to forget the address. */
+async function gone(site: ServedSite, path: string, response: ServerResponse, origins: LocalOrigins): Promise<void> {
+  const page = await readPage(pageFile(site.folder, path), origins);
+  sendPage(response, 410, page ?? messagePage('Halaman ditarik', ['Isinya dihapus dengan sengaja.']));
 }
 
 async function notFound(site: ServedSite, response: ServerResponse, origins: LocalOrigins): Promise<void> {

@@ -71,4 +71,5 @@ export const dataset = defineType({
     ...footFields,
   },
   freshness: { warnAfterDays: 366, breachAfterDays: 400 },
+  reviewEveryMonths: 12,
 });

@@ -37,4 +37,5 @@ export const halaman = defineType({
     ...footFields,
   },
   freshness: { warnAfterDays: 365, breachAfterDays: 730 },
+  reviewEveryMonths: 12,
 });

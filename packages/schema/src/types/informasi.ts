@@ -91,4 +91,5 @@ export const informasi = defineType({
         : undefined,
   ],
   freshness: { warnAfterDays: 180, breachAfterDays: 365 },
+  reviewEveryMonths: 12,
 });

@@ -112,4 +112,5 @@ export const layanan = defineType({
         : undefined,
   ],
   freshness: { warnAfterDays: 180, breachAfterDays: 365 },
+  reviewEveryMonths: 12,
 });

@@ -1,3 +1,4 @@
+import { alertScopes, alertSeverities } from '../alert.ts';
 import { defineType } from '../content-type.ts';
 import { optional } from '../field.ts';
 import { list, object, select } from '../fields/basic.ts';
@@ -33,6 +34,26 @@ export const pengumuman = defineType({
         hint: 'Isi hanya untuk keadaan yang mengancam hajat hidup orang banyak. Tampil sebagai peringatan di semua halaman.',
         fields: {
           kind: select({ label: 'Jenis keadaan', hint: 'Pilih yang paling sesuai.', options: emergencyKinds }),
+          severity: optional(
+            select({
+              label: 'Tingkat',
+              hint: 'Awas: bertindak sekarang. Siaga: bersiap. Waspada: perhatikan kabar. Kosong berarti Siaga.',
+              options: alertSeverities,
+            }),
+          ),
+          scope: optional(
+            select({
+              label: 'Tampil di',
+              hint: 'Selain portal. Situs kantor lain hanya untuk kantor yang diberi wewenang. Kosong berarti situs ini.',
+              options: alertScopes,
+            }),
+          ),
+          sites: list({
+            label: 'Kantor tertentu',
+            hint: 'Isi bila tampil di kantor tertentu: nama folder tiap kantor.',
+            max: 80,
+            item: text({ label: 'Kantor', hint: 'Nama foldernya. Contoh: kanor.', format: 'slug' }),
+          }),
           danger: paragraph({
             label: 'Potensi bahaya dan besaran dampak',
             hint: 'Apa bahayanya dan seberapa besar.',
@@ -45,6 +66,16 @@ export const pengumuman = defineType({
           announcer: text({ label: 'Pihak yang mengumumkan', hint: 'Instansi yang wajib mengumumkan.', max: 200 }),
           mitigation: paragraph({ label: 'Upaya penanggulangan', hint: 'Yang sedang dilakukan pemerintah.', max: 500 }),
         },
+        rules: [
+          ({ scope, sites }) =>
+            (scope === 'kantor-tertentu') === (Array.isArray(sites) && sites.length > 0)
+              ? undefined
+              : {
+                  path: ['sites'],
+                  message: 'Isian "Kantor tertentu" dan "Tampil di" tidak cocok.',
+                  help: 'Isi kantornya bila peringatan tampil di kantor tertentu; selain itu kosongkan.',
+                },
+        ],
       }),
     ),
     shortText: optional(
@@ -68,6 +99,14 @@ export const pengumuman = defineType({
           }
         : undefined;
     },
+    ({ validUntil, until }) =>
+      typeof validUntil === 'string' && typeof until === 'string' && until.slice(0, 10) <= validUntil
+        ? {
+            path: ['until'],
+            message: `Isian "Tampil sampai" (${until}) sebelum pengumuman berakhir (${validUntil}).`,
+            help: 'Pengumuman yang sudah berakhir pindah sendiri ke "Sudah berakhir"; kosongkan, atau pilih waktu sesudahnya.',
+          }
+        : undefined,
   ],
   freshness: { warnAfterDays: 90, breachAfterDays: 180 },
 });

@@ -28,13 +28,14 @@ function toItem(site: Site, entry: FeedEntry) {
   const { data } = entry;
   const url = absoluteUrl(site, entry.path);
   const changed = lastChange(entry);
-  const noon = (day: string) => `${day}T12:00:00${zoneOffset(site.regency.timeZone)}`;
+  const zone = zoneOffset(site.regency.timeZone);
+  const noon = (day: string) => `${day}T12:00:00${zone}`;
   return {
     id: url,
     url,
     title: data.title,
     content_text: data.summary,
-    date_published: noon(data.published),
+    date_published: data.publishAt === undefined ? noon(data.published) : `${data.publishAt}:00${zone}`,
     date_modified: changed === data.published ? undefined : noon(changed),
     authors: [{ name: 'author' in data ? data.author : data.unit }],
     tags: [contentTypes[entry.type].label, ...topicLabels(data)],

@@ -28,7 +28,7 @@ export function renderRss(site: Site, content: FeedContent): string {
       // Readers show a description as HTML: what an operator typed must not become markup.
       description: escapeXml(data.summary),
       link: absoluteUrl(site, path),
-      date: moment(data.published, timeZone),
+      date: moment(data.publishAt ?? data.published, timeZone),
     });
   }
   return feed.rss2();

@@ -1,13 +1,5 @@
 import { dayPart, utcMidnight } from './calendar.ts';
-import { type TimeZone, zoneLabel, zoneMinutes } from './time-zone.ts';
-
-/**
- * The day it is in a zone, `YYYY-MM-DD`.
- * @param now the moment; by default the clock of the machine, read nowhere else.
- */
-export function today(timeZone: TimeZone, now: Date = new Date()): string {
-  return new Date(now.getTime() + zoneMinutes(timeZone) * 60_000).toISOString().slice(0, 10);
-}
+import { type TimeZone, zoneLabel } from './time-zone.ts';
 
 /** Days are formatted at midnight UTC and in UTC: the machine's own zone can never shift them. */
 function formatter(options: Intl.DateTimeFormatOptions): (local: string) => string {

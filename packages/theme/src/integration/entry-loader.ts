@@ -3,8 +3,9 @@ import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 // By its own door: Astro runs this file through Vite, which would transform every rule of the check.
 import { readEntry } from '@opd/check/entry-text';
-import type { ContentType } from '@opd/schema';
+import { type ContentType, isShown, lifeOf } from '@opd/schema';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { type BuildFrame, buildFrame } from './build-frame.ts';
 
 /** Which entries to load. */
 interface EntrySource {
@@ -15,22 +16,29 @@ interface EntrySource {
   readonly type: ContentType;
   /** Only these entries have their text and their cover, see `focusOf`. */
   readonly focus?: readonly string[];
+  /** Leaves out entries by their OPD and their frontmatter, which may be wrong; all are wanted by default. */
+  readonly isWanted?: (owner: string, frontmatter: unknown, regency: BuildFrame['regency']) => boolean;
 }
 
 /**
  * Loads entries from `content/<opd>/<type>/<folder>/index.mdx`. Reads frontmatter with the reader of the
  * check, so the two cannot disagree, and reads afresh on every build: Astro's own loader keeps values
- * parsed by an older schema as long as the file is unchanged.
+ * parsed by an older schema as long as the file is unchanged. A draft, and an entry whose time has not come or has
+ * ended, is not loaded at all: then nothing of it, not even a photo, can find its way into the built site.
  */
-export function entryLoader({ contentRoot, slug, type, focus }: EntrySource): Loader {
+export function entryLoader({ contentRoot, slug, type, focus, isWanted = () => true }: EntrySource): Loader {
   const root = fileURLToPath(contentRoot);
   const pattern = `${slug ?? '*'}/${type.name}/*/index.mdx`;
 
   async function readAll(): Promise<FoundEntry[]> {
+    const { moment, regency } = await buildFrame(contentRoot);
     const found: FoundEntry[] = [];
     for await (const path of glob(pattern, { cwd: root })) {
       const { frontmatter, body } = readEntry(await readFile(root + path, 'utf8'));
-      found.push({ path, body, raw: toRecord(frontmatter.value) });
+      if (!isWanted(path.split(sep)[0] ?? '', frontmatter.value, regency)) continue;
+      const life = lifeOf(frontmatter.value);
+      // What has no day is a mistake, which is told when it is parsed.
+      if (life === undefined || isShown(life, moment)) found.push({ path, body, raw: toRecord(frontmatter.value) });
     }
     return found;
   }
@@ -94,7 +102,7 @@ interface FoundEntry {
   readonly raw: Readonly<Record<string, unknown>>;
 }
 
-/** How many entries of a type the portal knows with their photo: more than it shows, for some may not be due yet. */
+/** How many entries of a type the portal knows with their photo: more than it shows. */
 const coversOnPortal = 12;
 
 /**
@@ -105,7 +113,7 @@ const coversOnPortal = 12;
 async function newestWithCover(root: string, found: readonly FoundEntry[]): Promise<ReadonlySet<FoundEntry>> {
   // Loaded for the portal alone: no other site asks.
   const { default: sharp } = await import('sharp');
-  const covered = found.filter(({ raw }) => raw.draft !== true && typeof toRecord(raw.cover).src === 'string');
+  const covered = found.filter(({ raw }) => typeof toRecord(raw.cover).src === 'string');
   const newest = covered.toSorted((a, b) => String(b.raw.published).localeCompare(String(a.raw.published)));
   const readable = newest.slice(0, coversOnPortal).map(async (entry) => {
     const photo = join(root, dirname(entry.path), String(toRecord(entry.raw.cover).src));

@@ -1,10 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import {
+  type ContentReader,
   loadOpd,
+  loadRedirects,
   loadRegency,
   loadRegistry,
   type Opd,
   portalSlug,
+  type Redirects,
   type Regency,
   type RegisteredOpd,
   siteOrigin,
@@ -12,10 +15,12 @@ import {
 import { nodeReader } from '@opd/registry/node';
 import type { PublicRegency, Site } from '../site.ts';
 
-/** A site with the OPDs whose content it shows: itself, or all for the portal. */
+/** A site with the OPDs whose content it may show: itself and those that may raise emergencies, or all for the portal. */
 export interface LoadedSite {
   readonly site: Site;
   readonly opds: readonly Opd[];
+  /** Old addresses of the site. */
+  readonly redirects: Redirects;
 }
 
 /**
@@ -28,9 +33,13 @@ export interface LoadedSite {
  */
 export async function loadSite(contentRoot: URL, slug: string, day: string): Promise<LoadedSite> {
   const reader = nodeReader(fileURLToPath(contentRoot));
-  const [regency, opd] = await Promise.all([loadRegency(reader), loadOpd(reader, slug)]);
-  if (!regency.value || !opd.value) {
-    const [problem] = [...regency.problems, ...opd.problems];
+  const [regency, opd, redirects] = await Promise.all([
+    loadRegency(reader),
+    loadOpd(reader, slug),
+    loadRedirects(reader, slug),
+  ]);
+  if (!regency.value || !opd.value || !redirects.value) {
+    const [problem] = [...regency.problems, ...opd.problems, ...redirects.problems];
     throw new Error(`content/${problem?.file}:${problem?.line} ${problem?.message} ${problem?.help}`);
   }
   const isPortal = slug === portalSlug;
@@ -42,8 +51,17 @@ export async function loadSite(contentRoot: URL, slug: string, day: string): Pro
     contentRoot: contentRoot.href,
     today: day,
   };
-  const opds = isPortal ? ((await loadRegistry(reader)).value?.opds ?? []) : [opd.value];
-  return { site, opds: opds.map(withoutOperators) };
+  const opds = isPortal
+    ? ((await loadRegistry(reader)).value?.opds ?? [])
+    : [opd.value, ...(await alertOffices(reader, regency.value, slug))];
+  return { site, opds: opds.map(withoutOperators), redirects: redirects.value };
+}
+
+/** The offices that may raise an emergency on other sites: whoever reads it must see whose it is. */
+async function alertOffices(reader: ContentReader, regency: Regency, slug: string): Promise<readonly RegisteredOpd[]> {
+  const others = regency.alertOffices.filter((office) => office !== slug);
+  const loaded = await Promise.all(others.map((office) => loadOpd(reader, office)));
+  return loaded.flatMap(({ value }) => (value ? [value] : []));
 }
 
 function withoutOperators({ operators: _, ...opd }: RegisteredOpd): Opd {

@@ -80,6 +80,7 @@ const sharedRoutes = {
   '/.well-known/security.txt': 'files/security.txt.ts',
   '/bagikan/[...image].png': 'files/share-image.png.ts',
   '/_redirects': 'files/redirects.ts',
+  '/[...old]': 'legacy/old.astro',
 } as const;
 
 /** All patterns of a site, by the file that answers them. */

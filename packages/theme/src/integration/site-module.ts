@@ -2,19 +2,23 @@ import type { Plugin } from 'vite';
 import { accentCss } from '../accent/accent.ts';
 import type { LoadedSite } from './load-site.ts';
 
-/** What `virtual:opd/site` exports. */
-interface SiteModule extends LoadedSite {
+/** What `virtual:opd/site` and `virtual:opd/redirects` export. */
+interface SiteModules extends LoadedSite {
   readonly cacheRoot: string;
   /** See `focusOf`. */
   readonly focus?: readonly string[] | undefined;
 }
 
-/** Serves `virtual:opd/site` (data of the site) and `virtual:opd/accent.css` (its colours). */
-export function siteModulePlugin({ site, opds, cacheRoot, focus }: SiteModule): Plugin {
+/**
+ * Serves `virtual:opd/site` (data of the site), `virtual:opd/redirects` (its old addresses) and `virtual:opd/accent.css`
+ * (its colours).
+ */
+export function siteModulePlugin({ site, opds, redirects, cacheRoot, focus }: SiteModules): Plugin {
   const modules: Readonly<Record<string, string>> = {
     'virtual:opd/site': Object.entries({ site, opds, cacheRoot, focus })
       .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
       .join('\n'),
+    'virtual:opd/redirects': `export const redirects = ${JSON.stringify(redirects)};`,
     // In the layer of the fixed colours, so that the layer of print can have the last word.
     'virtual:opd/accent.css': `@layer tokens{${accentCss(site.opd.color ?? site.regency.color)}}`,
   };
