@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import sharp, { type Sharp } from 'sharp';
 import { ssim } from 'ssim.js';
 import type { RegencyEntry } from '../regency/regency.ts';
@@ -52,12 +52,17 @@ export async function measurePhotos({ output, entries, photo }: BuiltSite, sampl
  * @param made a file that was made from it.
  */
 export async function similarity(original: string | Buffer, made: string | Buffer): Promise<number> {
-  const picture = await pixels(sharp(made));
+  // As bytes: sharp keeps files that it has read by their names, and a tool writes another photo under the same name.
+  const picture = await pixels(sharp(await bytesOf(made)));
   const { width, height } = picture;
   const reference = await pixels(
-    sharp(original, { autoOrient: true }).resize(width, height, { fit: 'fill', kernel: 'lanczos3' }),
+    sharp(await bytesOf(original), { autoOrient: true }).resize(width, height, { fit: 'fill', kernel: 'lanczos3' }),
   );
   return ssim(reference, picture, { ssim: 'weber', downsample: false }).mssim;
+}
+
+function bytesOf(file: string | Buffer): Promise<Buffer> {
+  return typeof file === 'string' ? readFile(file) : Promise.resolve(file);
 }
 
 async function pixels(image: Sharp): Promise<{ data: Uint8ClampedArray; width: number; height: number }> {
