@@ -70,6 +70,28 @@ const keptTexts = {
   set: async (key: string, text: string) => void texts.set(key, text),
 };
 
+/** A dataset with the columns `desa` and `ton`. @param csv its file. @param fields more lines of frontmatter. */
+export function datasetWith(csv: string, fields = ''): ContentTree {
+  const description = `concept: Berat gabah kering panen.
+measure: ton
+coverage: { year: 2026 }
+region: Kabupaten Contoh
+frequency: tahunan
+lastUpdated: 2026-04-15
+producer: Bidang Contoh
+keywords: [padi]
+columns:
+  - { name: desa, type: teks, definition: Nama desa., required: true, unique: true }
+  - { name: ton, type: bilangan-bulat, definition: Hasil panen. }
+documents:
+  - { title: Hasil panen, file: ./hasil.csv }
+${fields}`;
+  return {
+    'dinas/dataset/hasil-panen/index.mdx': frontmatter.replace(/topics.*\nauthor.*\n/, () => description),
+    'dinas/dataset/hasil-panen/hasil.csv': csv,
+  };
+}
+
 /** Files in memory. */
 export function memoryFiles(tree: ContentTree): ContentFiles {
   const paths = Object.keys(tree).filter((path) => tree[path] !== undefined);

@@ -5,6 +5,7 @@ import {
   check,
   checkBody,
   checkFields,
+  datasetWith,
   entryPath,
   exampleSite,
   frontmatter,
@@ -58,6 +59,9 @@ const checkNews: Run = (example) => {
   return check(Object.fromEntries(items));
 };
 
+/** The example is the CSV file of a dataset with the columns `desa` and `ton`. */
+const checkTable: Run = (example) => check(datasetWith(`${example}\n`));
+
 /** The example is the fields of a performance report. */
 const checkPerformance: Run = (example) =>
   check({ 'dinas/kinerja/capaian-2025/index.mdx': frontmatter.replace(/topics.*\nauthor.*/, () => example) });
@@ -101,6 +105,7 @@ const runs: Readonly<Record<string, Run>> = {
       'text-hidden-characters',
     ].map((id) => [id, checkBody]),
   ),
+  'dataset-table-invalid': checkTable,
   'document-unused': checkFolder,
   'duty-unknown': checkPerformance,
   'entry-folder-name': checkNames,

@@ -26,6 +26,8 @@ export { type Link, link } from './fields/link.ts';
 export { money } from './fields/money.ts';
 export { type Period, period } from './fields/period.ts';
 export { type GalleryPhoto, type Photo, photo, photoFields, photoKinds } from './fields/photo.ts';
+export type { TableChart } from './fields/table-chart.ts';
+export type { TableColumn } from './fields/table-column.ts';
 export { paragraph, text } from './fields/text.ts';
 export { fieldAt, type ParseResult, type Problem, parseEntry, parseFields, pathContext } from './parse.ts';
 export {
@@ -35,6 +37,9 @@ export {
   longestDescription,
   type RefusalSignal,
 } from './photo-description/judge.ts';
+export { type ColumnType, columnType, columnTypes, isQuantity } from './table-schema/column-types.ts';
+export { type TableSchema, tableSchema } from './table-schema/descriptor.ts';
+export { type TableJudge, type TableProblem, tableJudge } from './table-schema/judge-table.ts';
 export { topics } from './topics.ts';
 export { frequencies } from './types/dataset.ts';
 export { contentTypes, isTypeName, type TypeName, typeNames } from './types/index.ts';

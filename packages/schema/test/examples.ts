@@ -150,7 +150,12 @@ export const fullExamples: Record<TypeName, Record<string, unknown>> = {
     license: 'CC BY 4.0',
     canonicalUrl: 'https://data.contoh.go.id/penduduk',
     keywords: ['penduduk'],
-    columns: [{ name: 'desa', definition: 'Nama desa', measure: 'teks' }],
+    columns: [
+      { name: 'desa', type: 'teks', definition: 'Nama desa', codeList: 'Kode desa', required: true, unique: true },
+      { name: 'penduduk', type: 'bilangan-bulat', definition: 'Banyaknya penduduk', measure: 'orang' },
+    ],
+    chart: { form: 'batang', by: 'desa', summary: 'jumlah', value: 'penduduk' },
+    revisions: [{ date: '2026-01-31', change: 'Terbitan pertama.' }],
     documents: [{ title: 'Data penduduk', file: './penduduk.csv' }],
   },
   galeri: { ...common, eventDate: '2026-04-14', place: 'Desa Kanor', photos: [photo] },

@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts';
 import { componentAttributeInvalid } from './component-attribute-invalid.ts';
 import { componentMisplaced } from './component-misplaced.ts';
 import { componentUnknown } from './component-unknown.ts';
+import { datasetTableInvalid } from './dataset-table-invalid.ts';
 import { dateImpossible } from './date-impossible.ts';
 import { dateWeekdayWrong } from './date-weekday-wrong.ts';
 import { documentFileDamaged } from './document-file-damaged.ts';
@@ -114,6 +115,7 @@ export const rules: readonly Rule[] = [
   gamblingSuspect,
   gamblingWord,
   dateImpossible,
+  datasetTableInvalid,
   dateWeekdayWrong,
   nearDuplicate,
 ];

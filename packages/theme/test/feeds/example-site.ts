@@ -163,7 +163,7 @@ export const dataset: Entry<'dataset'> = {
     producer: 'Bidang Koleksi',
     license: 'CC BY 4.0',
     keywords: ['buku'],
-    columns: [{ name: 'judul', definition: 'Banyaknya judul', measure: 'judul' }],
+    columns: [{ name: 'judul', type: 'bilangan-bulat', definition: 'Banyaknya judul', measure: 'judul' }],
     documents: [{ title: 'Koleksi per rak', file: './koleksi.csv' }],
   }),
 };
