@@ -85,10 +85,11 @@ columns:
   - { name: ton, type: bilangan-bulat, definition: Hasil panen. }
 documents:
   - { title: Hasil panen, file: ./hasil.csv }
-${fields}`;
+${fields && `${fields}\n`}`;
   return {
     'dinas/dataset/hasil-panen/index.mdx': frontmatter.replace(/topics.*\nauthor.*\n/, () => description),
     'dinas/dataset/hasil-panen/hasil.csv': csv,
+    'dinas/katalog.yaml': 'datasets:\n  - id: hasil-panen\n    files:\n      - name: hasil.csv\n',
   };
 }
 

@@ -62,6 +62,13 @@ const checkNews: Run = (example) => {
 /** The example is the CSV file of a dataset with the columns `desa` and `ton`. */
 const checkTable: Run = (example) => check(datasetWith(`${example}\n`));
 
+/** The example is the record of open data; its news item is all there is beside. */
+const checkRecord: Run = (example) => check({ 'dinas/katalog.yaml': `${example}\n` });
+
+/** The example is the record of open data, beside a dataset. */
+const checkRecordOfDataset: Run = (example) =>
+  check({ ...datasetWith('desa,ton\nKanor,12\n'), 'dinas/katalog.yaml': `${example}\n` });
+
 /** The example is the fields of a performance report. */
 const checkPerformance: Run = (example) =>
   check({ 'dinas/kinerja/capaian-2025/index.mdx': frontmatter.replace(/topics.*\nauthor.*/, () => example) });
@@ -105,7 +112,9 @@ const runs: Readonly<Record<string, Run>> = {
       'text-hidden-characters',
     ].map((id) => [id, checkBody]),
   ),
+  'dataset-lost': checkRecord,
   'dataset-table-invalid': checkTable,
+  'dataset-unrecorded': checkRecordOfDataset,
   'document-unused': checkFolder,
   'duty-unknown': checkPerformance,
   'entry-folder-name': checkNames,

@@ -1,3 +1,4 @@
+export { type CatalogueRecord, catalogueRecordFields } from './catalogue-record.ts';
 export { closestTo } from './closest.ts';
 export { type Component, components } from './components.ts';
 export { type ContentType, defineType, type EntryData, type Freshness } from './content-type.ts';

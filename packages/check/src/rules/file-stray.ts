@@ -2,6 +2,7 @@ import { isTypeName, typeNames } from '@opd/schema';
 import { type AssetRemark, startOf } from '../asset-rule.ts';
 import { isPhotoName } from '../assets/extension.ts';
 import { defineRule } from '../rule.ts';
+import { registryFiles } from '../site/site-content.ts';
 
 /**
  * A file lies where an entry can use it: in the entry's own folder, or, for portraits, beside `opd.yaml`. Elsewhere
@@ -26,8 +27,6 @@ export const fileStray = defineRule({
     }
   },
 });
-
-const registryFiles = ['opd.yaml', 'operators.yaml', 'package.json'];
 
 function strayFile(path: string, slug: string, files: ReadonlySet<string>): AssetRemark | undefined {
   const [, type = '', folder, name, ...deeper] = path.split('/');

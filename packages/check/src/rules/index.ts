@@ -2,7 +2,9 @@ import type { Rule } from '../rule.ts';
 import { componentAttributeInvalid } from './component-attribute-invalid.ts';
 import { componentMisplaced } from './component-misplaced.ts';
 import { componentUnknown } from './component-unknown.ts';
+import { datasetLost } from './dataset-lost.ts';
 import { datasetTableInvalid } from './dataset-table-invalid.ts';
+import { datasetUnrecorded } from './dataset-unrecorded.ts';
 import { dateImpossible } from './date-impossible.ts';
 import { dateWeekdayWrong } from './date-weekday-wrong.ts';
 import { documentFileDamaged } from './document-file-damaged.ts';
@@ -116,6 +118,8 @@ export const rules: readonly Rule[] = [
   gamblingWord,
   dateImpossible,
   datasetTableInvalid,
+  datasetLost,
+  datasetUnrecorded,
   dateWeekdayWrong,
   nearDuplicate,
 ];

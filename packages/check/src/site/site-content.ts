@@ -3,6 +3,7 @@ import { type Loaded, loadOpd, loadRegency, type RegisteredOpd, readYaml, type Y
 import { isTypeName } from '@opd/schema';
 import type { Asset } from '../assets/asset.ts';
 import { readAssets } from '../assets/read-assets.ts';
+import { catalogueFile } from './catalogue.ts';
 import type { ContentFiles } from './content-files.ts';
 import { type EntrySource, entrySource } from './entry-source.ts';
 import { isHiddenPath } from './hidden-name.ts';
@@ -25,6 +26,8 @@ export interface SiteContent {
   readonly opd: Loaded<RegisteredOpd>;
   /** `opd.yaml` as written, to find the place of a value; `undefined` when there is none. */
   readonly opdYaml: YamlDocument | undefined;
+  /** `katalog.yaml`, the record of open data, as written. */
+  readonly catalogueYaml: YamlDocument | undefined;
   /** `operators.yaml` as written. */
   readonly operatorsYaml: YamlDocument | undefined;
   /** `kabupaten.yaml`, `opd.yaml` and `operators.yaml` as they lie in the folder, remarks and all. */
@@ -33,7 +36,8 @@ export interface SiteContent {
   readonly registryProblems: readonly FileProblem[];
 }
 
-const registryFiles = ['opd.yaml', 'operators.yaml', 'package.json'];
+/** Files of an agency's folder that are no content. */
+export const registryFiles = ['opd.yaml', 'operators.yaml', 'package.json', catalogueFile];
 
 /**
  * Reads the content of one site.
@@ -41,12 +45,13 @@ const registryFiles = ['opd.yaml', 'operators.yaml', 'package.json'];
  * @param today `YYYY-MM-DD`.
  */
 export async function readSiteContent(reader: ContentFiles, slug: string, today: string): Promise<SiteContent> {
-  const [regency, opd, regencyText, opdText, operatorsText, paths] = await Promise.all([
+  const [regency, opd, regencyText, opdText, operatorsText, catalogueText, paths] = await Promise.all([
     loadRegency(reader),
     loadOpd(reader, slug),
     reader.readText('kabupaten.yaml'),
     reader.readText(`${slug}/opd.yaml`),
     reader.readText(`${slug}/operators.yaml`),
+    reader.readText(`${slug}/${catalogueFile}`),
     reader.listFiles(slug),
   ]);
   const { hidden = [], seen: files = [] } = Object.groupBy(paths.toSorted(), (path) =>
@@ -71,11 +76,13 @@ export async function readSiteContent(reader: ContentFiles, slug: string, today:
     regency,
     opd,
     opdYaml: opdText === undefined ? undefined : readYaml(opdText),
+    catalogueYaml: catalogueText === undefined ? undefined : readYaml(catalogueText),
     operatorsYaml: operatorsText === undefined ? undefined : readYaml(operatorsText),
     registryFiles: [
       { path: 'kabupaten.yaml', text: regencyText ?? '' },
       { path: `${slug}/opd.yaml`, text: opdText ?? '' },
       { path: `${slug}/operators.yaml`, text: operatorsText ?? '' },
+      { path: `${slug}/${catalogueFile}`, text: catalogueText ?? '' },
     ],
     registryProblems: [...regency.problems, ...opd.problems],
   };
