@@ -38,6 +38,8 @@ export {
   longestDescription,
   type RefusalSignal,
 } from './photo-description/judge.ts';
+export { type SatisfactionElement, satisfactionElements } from './satisfaction/elements.ts';
+export { readAnswers, type SurveyAnswers } from './satisfaction/read-answers.ts';
 export { type ColumnType, columnType, columnTypes, isQuantity } from './table-schema/column-types.ts';
 export { type TableSchema, tableSchema } from './table-schema/descriptor.ts';
 export { type TableJudge, type TableProblem, tableJudge } from './table-schema/judge-table.ts';

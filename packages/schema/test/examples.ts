@@ -92,6 +92,16 @@ export const fullExamples: Record<TypeName, Record<string, unknown>> = {
     forms: [file],
     cover: photo,
   },
+  skm: {
+    ...common,
+    period: { year: 2025, part: 'semester-2' },
+    service: 'Loket pelayanan',
+    answers: './jawaban.csv',
+    leastRespondents: 30,
+    method: 'Setiap pengunjung loket diminta mengisi lembar survei.',
+    followUp: 'Kursi tunggu ditambah pada Januari 2026.',
+    documents: [file],
+  },
   klarifikasi: {
     ...common,
     claim: 'Beredar kabar bahwa layanan ditutup.',
@@ -103,7 +113,7 @@ export const fullExamples: Record<TypeName, Record<string, unknown>> = {
     fact: 'Layanan tetap buka seperti biasa.',
     evidence: [link],
     decidedBy: 'Kepala Bidang Contoh',
-    replyText: 'Layanan tetap buka.',
+    replyText: 'HOAKS: Layanan tetap buka.',
     cover: photo,
   },
   kinerja: {

@@ -12,6 +12,7 @@ import { documentFileMissing } from './document-file-missing.ts';
 import { documentUnused } from './document-unused.ts';
 import { dutyUnknown } from './duty-unknown.ts';
 import { entryFolderName } from './entry-folder-name.ts';
+import { excludedInformationFile } from './excluded-information-file.ts';
 import { fileHidden } from './file-hidden.ts';
 import { fileNameClash } from './file-name-clash.ts';
 import { fileNameUnsafe } from './file-name-unsafe.ts';
@@ -57,6 +58,7 @@ import { photoUnused } from './photo-unused.ts';
 import { registryInvalid } from './registry-invalid.ts';
 import { secretInContent } from './secret-in-content.ts';
 import { socialAccountUnknown } from './social-account-unknown.ts';
+import { surveyAnswersInvalid } from './survey-answers-invalid.ts';
 import { svgUnsafe } from './svg-unsafe.ts';
 import { textHiddenCharacters } from './text-hidden-characters.ts';
 
@@ -119,6 +121,8 @@ export const rules: readonly Rule[] = [
   dateImpossible,
   datasetTableInvalid,
   datasetLost,
+  excludedInformationFile,
+  surveyAnswersInvalid,
   datasetUnrecorded,
   dateWeekdayWrong,
   nearDuplicate,

@@ -10,8 +10,15 @@ export type TimeUnit = 'tanggal' | 'bulan' | 'tahun';
 const letter = 13;
 const axisText = { fontSize: letter, tickSize: 0 } as const;
 
-/** Groups as horizontal bars, one under the other: names are read whole, also on a phone. */
-export function barChart(groups: readonly Group[], words: ChartWords): string {
+/**
+ * Groups as horizontal bars, one under the other: names are read whole, also on a phone.
+ * @param options.target a line across all bars.
+ */
+export function barChart(
+  groups: readonly Group[],
+  words: ChartWords,
+  { target }: { readonly target?: number } = {},
+): string {
   const longest = Math.max(0, ...groups.map(({ name }) => name.length));
   const options: PlotOptions = {
     height: groups.length * 26 + 40,
@@ -25,6 +32,7 @@ export function barChart(groups: readonly Group[], words: ChartWords): string {
       axisY({ ...axisText, tickFormat: (name: string) => shortened(name) }),
       barX(groups, { x: 'value', y: 'name', className: 'plot-bar' }),
       ruleX([0], { className: 'plot-rule' }),
+      ...(target === undefined ? [] : [ruleX([target], { className: 'plot-target' })]),
     ],
   };
   return renderPlot(options, words);
