@@ -51,7 +51,7 @@ describe('the satisfaction index', () => {
 
   it('is rounded before it is graded, so that none falls between two grades', () => {
     // 183 people, 106 of whose 1,647 answers are a 4 and the others a 3: 5,047 × 25 / 1,647 = 76.6090…, below 76.61.
-    const people = Array.from({ length: 183 }, (_, person) =>
+    const people: number[][] = Array.from({ length: 183 }, (_, person) =>
       same(3).map((_, place) => (person * 9 + place < 106 ? 4 : 3)),
     );
     expect(surveyResult(answersOf(...people), 30)).toMatchObject({ index: 76.61, grade: { grade: 'B' } });

@@ -2,12 +2,14 @@ import { axisX, axisY, barX, dot, gridX, gridY, lineY, type PlotOptions, ruleX, 
 import { formatDateShort, formatMonth } from '../format/date.ts';
 import { formatCompact } from '../format/number.ts';
 import type { Group } from '../table/group-rows.ts';
-import { type ChartWords, chartWidth, renderPlot } from './render-plot.ts';
+import { type ChartWords, renderPlot } from './render-plot.ts';
 
 /** What a point of time in a table is. */
 export type TimeUnit = 'tanggal' | 'bulan' | 'tahun';
 
 const letter = 13;
+/** Letters of a line of a name beside a bar; longer names take several lines. */
+const lineLetters = 20;
 const axisText = { fontSize: letter, tickSize: 0 } as const;
 
 /**
@@ -21,15 +23,15 @@ export function barChart(
 ): string {
   const longest = Math.max(0, ...groups.map(({ name }) => name.length));
   const options: PlotOptions = {
-    height: groups.length * 26 + 40,
-    marginLeft: Math.min(chartWidth / 2.4, longest * letter * 0.58 + 14),
+    height: groups.length * (longest > lineLetters ? 44 : 26) + 40,
+    marginLeft: Math.min(longest, lineLetters) * letter * 0.6 + 14,
     marginRight: 16,
     x: { label: null, nice: true, zero: true },
     y: { label: null, domain: groups.map(({ name }) => name) },
     marks: [
       gridX({ ticks: 4, className: 'plot-grid' }),
       axisX({ ...axisText, ticks: 4, tickFormat: formatCompact }),
-      axisY({ ...axisText, tickFormat: (name: string) => shortened(name) }),
+      axisY({ ...axisText, lineWidth: lineLetters * 0.56, tickFormat: shortened }),
       barX(groups, { x: 'value', y: 'name', className: 'plot-bar' }),
       ruleX([0], { className: 'plot-rule' }),
       ...(target === undefined ? [] : [ruleX([target], { className: 'plot-target' })]),
@@ -70,6 +72,7 @@ function timeLabel(time: Date, unit: TimeUnit): string {
   return unit === 'bulan' ? formatMonth(day) : formatDateShort(day);
 }
 
+/** Two or three lines beside a bar. */
 function shortened(name: string): string {
-  return name.length > 22 ? `${name.slice(0, 21)}…` : name;
+  return name.length > lineLetters * 2.5 ? `${name.slice(0, lineLetters * 2.5 - 1).trimEnd()}…` : name;
 }
