@@ -20,6 +20,7 @@ export { rules } from './rules/index.ts';
 export { registryInvalid } from './rules/registry-invalid.ts';
 export { renderRulesPage } from './rules-page.ts';
 export { runEntryRules, runSiteRules } from './run-rules.ts';
+export { catalogueFile, extendedRecord, publishedDatasets, readRecord } from './site/catalogue.ts';
 export type { ContentFiles } from './site/content-files.ts';
 export { type EntrySource, entrySource } from './site/entry-source.ts';
 export { nodeFiles } from './site/node-files.ts';

@@ -70,6 +70,61 @@ const keptTexts = {
   set: async (key: string, text: string) => void texts.set(key, text),
 };
 
+/** A dataset with the columns `desa` and `ton`. @param csv its file. @param fields more lines of frontmatter. */
+export function datasetWith(csv: string, fields = ''): ContentTree {
+  const description = `concept: Berat gabah kering panen.
+measure: ton
+coverage: { year: 2026 }
+region: Kabupaten Contoh
+frequency: tahunan
+lastUpdated: 2026-04-15
+producer: Bidang Contoh
+keywords: [padi]
+columns:
+  - { name: desa, type: teks, definition: Nama desa., required: true, unique: true }
+  - { name: ton, type: bilangan-bulat, definition: Hasil panen. }
+documents:
+  - { title: Hasil panen, file: ./hasil.csv }
+${fields && `${fields}\n`}`;
+  return {
+    'dinas/dataset/hasil-panen/index.mdx': frontmatter.replace(/topics.*\nauthor.*\n/, () => description),
+    'dinas/dataset/hasil-panen/hasil.csv': csv,
+    'dinas/katalog.yaml': 'datasets:\n  - id: hasil-panen\n    files:\n      - name: hasil.csv\n',
+  };
+}
+
+/** A satisfaction survey. @param csv its answers. */
+export function surveyWith(csv: string): ContentTree {
+  const description = `period: { year: 2025, part: semester-2 }
+answers: ./jawaban.csv
+leastRespondents: 30
+method: Lembar survei di loket.
+followUp: Kursi tunggu ditambah.
+`;
+  return {
+    'dinas/skm/semester-2/index.mdx': frontmatter.replace(/topics.*\nauthor.*\n/, () => description),
+    'dinas/skm/semester-2/jawaban.csv': csv,
+  };
+}
+
+/** A piece of public information of some category, with a test of consequences where it is excluded. */
+export function informationOf(category: string): ContentTree {
+  const exclusion = `exclusion:
+  decree: Keputusan contoh
+  legalBasis: { kind: Undang-Undang, number: "14", year: 2008, about: Keterbukaan Informasi Publik }
+  consequence: Celah pengaman dapat dipakai menyerang.
+  until: 5 tahun
+`;
+  const description = `category: ${category}
+holder: Sekretariat
+producer: Sekretariat
+producedAt: Januari 2026, Contoh
+form: softcopy
+retention: 5 tahun
+${category === 'dikecualikan' ? exclusion : ''}`;
+  return { 'dinas/informasi/rancangan/index.mdx': frontmatter.replace(/topics.*\nauthor.*\n/, () => description) };
+}
+
 /** Files in memory. */
 export function memoryFiles(tree: ContentTree): ContentFiles {
   const paths = Object.keys(tree).filter((path) => tree[path] !== undefined);

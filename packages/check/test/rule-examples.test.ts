@@ -6,10 +6,13 @@ import {
   checkAlert,
   checkBody,
   checkFields,
+  datasetWith,
   entryPath,
   exampleSite,
   frontmatter,
+  informationOf,
   ruleIds,
+  surveyWith,
 } from './example-site.ts';
 import { photo } from './real-files.ts';
 
@@ -62,6 +65,27 @@ const checkNews: Run = (example) => {
   return check(Object.fromEntries(items));
 };
 
+/** The example is the CSV file of a dataset with the columns `desa` and `ton`. */
+const checkTable: Run = (example) => check(datasetWith(`${example}\n`));
+
+/** The example is the record of open data; its news item is all there is beside. */
+const checkRecord: Run = (example) => check({ 'dinas/katalog.yaml': `${example}\n` });
+
+/** The example is the record of open data, beside a dataset. */
+const checkRecordOfDataset: Run = (example) =>
+  check({ ...datasetWith('desa,ton\nKanor,12\n'), 'dinas/katalog.yaml': `${example}\n` });
+
+/** The example is the answers of a satisfaction survey. */
+const checkSurvey: Run = (example) => check(surveyWith(`${example}\n`));
+
+/** The example names the files in the folder of excluded information. */
+const checkExcluded: Run = async (example) => {
+  const names = example.replace('Isi folder: ', '').split(', ');
+  const pdf = exampleSite['dinas/berita/2026-04-15-panen/naskah.pdf'];
+  const files = names.filter((name) => name !== 'index.mdx').map((name) => [`dinas/informasi/rancangan/${name}`, pdf]);
+  return check({ ...informationOf('dikecualikan'), ...Object.fromEntries(files) });
+};
+
 /** The example is the fields of a performance report. */
 const checkPerformance: Run = (example) =>
   check({ 'dinas/kinerja/capaian-2025/index.mdx': frontmatter.replace(/topics.*\nauthor.*/, () => example) });
@@ -106,9 +130,13 @@ const runs: Readonly<Record<string, Run>> = {
     ].map((id) => [id, checkBody]),
   ),
   'alert-scope': checkAlert,
+  'dataset-lost': checkRecord,
+  'dataset-table-invalid': checkTable,
+  'dataset-unrecorded': checkRecordOfDataset,
   'document-unused': checkFolder,
   'duty-unknown': checkPerformance,
   'entry-folder-name': checkNames,
+  'excluded-information-file': checkExcluded,
   'file-hidden': checkNames,
   'file-name-clash': checkNames,
   'file-name-unsafe': checkNames,
@@ -129,6 +157,7 @@ const runs: Readonly<Record<string, Run>> = {
   'photo-unused': checkFolder,
   'registry-invalid': checkProfile,
   'social-account-unknown': checkSocial,
+  'survey-answers-invalid': checkSurvey,
 };
 
 const byBytes = 'It is about the bytes of a file, which a page cannot show; the example describes the file.';

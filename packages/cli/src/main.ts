@@ -132,6 +132,14 @@ function describeCommands(root: string, finish: (code: number) => void): Command
     });
 
   program
+    .command('catalogue')
+    .description('record what every OPD has published as open data, so that no dataset is lost unseen')
+    .action(async () => {
+      const { recordCatalogues } = await import('./commands/catalogue.ts');
+      print(await recordCatalogues(root));
+    });
+
+  program
     .command('sync')
     .description('write missing or drifted sites of all confirmed OPDs')
     .action(async () => {

@@ -1,4 +1,5 @@
 export { type AlertReach, alertRank, alertReachOf, alertScopes, alertSeverities, reachesSite } from './alert.ts';
+export { type CatalogueRecord, catalogueRecordFields } from './catalogue-record.ts';
 export { closestTo } from './closest.ts';
 export { type Component, components } from './components.ts';
 export { type ContentType, defineType, type EntryData, type Freshness } from './content-type.ts';
@@ -27,6 +28,8 @@ export { type Link, link } from './fields/link.ts';
 export { money } from './fields/money.ts';
 export { type Period, period } from './fields/period.ts';
 export { type GalleryPhoto, type Photo, photo, photoFields, photoKinds } from './fields/photo.ts';
+export type { TableChart } from './fields/table-chart.ts';
+export type { TableColumn } from './fields/table-column.ts';
 export { paragraph, text } from './fields/text.ts';
 export { isShown, type Life, lifeOf, startOf, turningPoints } from './life.ts';
 export { fieldAt, type ParseResult, type Problem, parseEntry, parseFields, pathContext } from './parse.ts';
@@ -38,6 +41,11 @@ export {
   type RefusalSignal,
 } from './photo-description/judge.ts';
 export { type Dated, lastChangeOf, lastReviewOf, reviewDueOn } from './review.ts';
+export { type SatisfactionElement, satisfactionElements } from './satisfaction/elements.ts';
+export { readAnswers, type SurveyAnswers } from './satisfaction/read-answers.ts';
+export { type ColumnType, columnType, columnTypes, isQuantity } from './table-schema/column-types.ts';
+export { type TableSchema, tableSchema } from './table-schema/descriptor.ts';
+export { type TableJudge, type TableProblem, tableJudge } from './table-schema/judge-table.ts';
 export { topics } from './topics.ts';
 export { frequencies } from './types/dataset.ts';
 export { contentTypes, isTypeName, type TypeName, typeNames } from './types/index.ts';

@@ -2,14 +2,16 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { documentExtensions } from '@opd/schema';
 import type { Entry } from './entry.ts';
+import { homeOf } from './format/entry-home.ts';
 import { fileExtension } from './format/media-type.ts';
 import type { Site } from './site.ts';
 
 type Folder = Pick<Entry, 'type' | 'id'>;
 
-/** Address of the folder of an entry on disk. Only on the OPD's own site, since the portal shows no files. */
+/** Address of the folder of an entry on disk. */
 function folderOf(site: Pick<Site, 'slug' | 'contentRoot'>, { type, id }: Folder): URL {
-  return new URL(`${site.slug}/${type}/${id}/`, site.contentRoot);
+  const { slug, folder } = homeOf(site, id);
+  return new URL(`${slug}/${type}/${folder}/`, site.contentRoot);
 }
 
 /** Size of a file beside an entry, in bytes. @throws when it is not there; the check has said so before. */

@@ -10,13 +10,13 @@ export interface NavItem {
   readonly pages?: readonly NavItem[];
 }
 
-const { berita, pengumuman, agenda, klarifikasi, galeri, layanan, kinerja, dataset, informasi } = contentTypes;
+const { berita, pengumuman, agenda, klarifikasi, galeri, layanan, skm, kinerja, dataset, informasi } = contentTypes;
 
 const listing = ({ name, label }: { name: string; label: string }): NavItem => ({ label, path: `/${name}/` });
 
 const opdMenu: readonly NavItem[] = [
   { label: 'Profil', path: '/profil/' },
-  listing(layanan),
+  { ...listing(layanan), pages: [layanan, skm].map(listing) },
   { label: 'Publikasi', path: '/berita/', pages: [berita, pengumuman, agenda, klarifikasi, galeri].map(listing) },
   listing(informasi),
   listing(kinerja),

@@ -1,5 +1,6 @@
 import { type ArchiveFacts, readArchive } from './archive.ts';
 import { type AssetKind, kindOfBinary, kindOfFirstBytes } from './asset-kind.ts';
+import { isCsvName } from './extension.ts';
 import type { ImageFacts } from './image/image-facts.ts';
 import { readImage } from './image/read-image.ts';
 import { type PdfFacts, readPdf } from './pdf.ts';
@@ -25,6 +26,8 @@ export interface Asset {
   readonly archive?: ArchiveFacts;
   /** Of files made of text, SVG and HTML included: the first megabyte. */
   readonly text?: string;
+  /** All of a CSV file, whose rows are looked at one by one. */
+  readonly csv?: string;
 }
 
 /** A name behind which the reader finds no bytes of its own, such as a symbolic link: it may lead out of the content. */
@@ -50,7 +53,8 @@ export async function inspectAsset(path: string, bytes: Uint8Array, options: Ins
   const asset = { path, name: nameOf(path), size: bytes.byteLength };
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
-    return { ...asset, ...(await lookInto(buffer, options)) };
+    const { whole, ...facts } = await lookInto(buffer, options);
+    return { ...asset, ...facts, ...(isCsvName(path) ? { csv: whole } : {}) };
   } catch {
     return { ...asset, kind: 'unknown' };
   }
@@ -59,7 +63,7 @@ export async function inspectAsset(path: string, bytes: Uint8Array, options: Ins
 async function lookInto(
   bytes: Buffer,
   { deep = false, kept }: InspectOptions,
-): Promise<Pick<Asset, 'kind'> & Partial<Asset>> {
+): Promise<Pick<Asset, 'kind'> & Partial<Asset> & { readonly whole?: string }> {
   const kind = kindOfFirstBytes(bytes);
   if (kind === 'zip') return readArchive(bytes);
   if (kind === 'pdf') return { kind, pdf: readPdf(bytes), pdfText: await readPdfText(bytes, { kept }) };

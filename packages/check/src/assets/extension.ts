@@ -33,3 +33,8 @@ export const runnableExtensions: ReadonlySet<string> = new Set(
 export const archiveExtensions: ReadonlySet<string> = new Set(
   'zip rar 7z gz tgz tar bz2 tbz xz txz zst lz lzma cab arj ace z'.split(' '),
 );
+
+/** Tells whether a name is that of a CSV file. */
+export function isCsvName(name: string): boolean {
+  return extensionOf(name) === 'csv';
+}

@@ -3,6 +3,9 @@ import { alertScope } from './alert-scope.ts';
 import { componentAttributeInvalid } from './component-attribute-invalid.ts';
 import { componentMisplaced } from './component-misplaced.ts';
 import { componentUnknown } from './component-unknown.ts';
+import { datasetLost } from './dataset-lost.ts';
+import { datasetTableInvalid } from './dataset-table-invalid.ts';
+import { datasetUnrecorded } from './dataset-unrecorded.ts';
 import { dateImpossible } from './date-impossible.ts';
 import { dateWeekdayWrong } from './date-weekday-wrong.ts';
 import { documentFileDamaged } from './document-file-damaged.ts';
@@ -11,6 +14,7 @@ import { documentTooHeavy } from './document-too-heavy.ts';
 import { documentUnused } from './document-unused.ts';
 import { dutyUnknown } from './duty-unknown.ts';
 import { entryFolderName } from './entry-folder-name.ts';
+import { excludedInformationFile } from './excluded-information-file.ts';
 import { fileHidden } from './file-hidden.ts';
 import { fileNameClash } from './file-name-clash.ts';
 import { fileNameUnsafe } from './file-name-unsafe.ts';
@@ -60,6 +64,7 @@ import { redirectNowhere } from './redirect-nowhere.ts';
 import { registryInvalid } from './registry-invalid.ts';
 import { secretInContent } from './secret-in-content.ts';
 import { socialAccountUnknown } from './social-account-unknown.ts';
+import { surveyAnswersInvalid } from './survey-answers-invalid.ts';
 import { svgUnsafe } from './svg-unsafe.ts';
 import { textHiddenCharacters } from './text-hidden-characters.ts';
 
@@ -126,6 +131,11 @@ export const rules: readonly Rule[] = [
   gamblingSuspect,
   gamblingWord,
   dateImpossible,
+  datasetTableInvalid,
+  datasetLost,
+  excludedInformationFile,
+  surveyAnswersInvalid,
+  datasetUnrecorded,
   dateWeekdayWrong,
   nearDuplicate,
 ];

@@ -13,6 +13,7 @@ import {
 import { isTypeName } from '@opd/schema';
 import type { Asset } from '../assets/asset.ts';
 import { readAssets } from '../assets/read-assets.ts';
+import { catalogueFile } from './catalogue.ts';
 import type { ContentFiles } from './content-files.ts';
 import { type EntrySource, entrySource } from './entry-source.ts';
 import { isHiddenPath } from './hidden-name.ts';
@@ -36,6 +37,8 @@ export interface SiteContent {
   readonly opd: Loaded<RegisteredOpd>;
   /** `opd.yaml` as written, to find the place of a value; `undefined` when there is none. */
   readonly opdYaml: YamlDocument | undefined;
+  /** `katalog.yaml`, the record of open data, as written. */
+  readonly catalogueYaml: YamlDocument | undefined;
   /** `operators.yaml` as written. */
   readonly operatorsYaml: YamlDocument | undefined;
   /** Folders of all OPDs. */
@@ -56,7 +59,7 @@ export interface SiteContent {
  * @param today `YYYY-MM-DD`.
  */
 export async function readSiteContent(reader: ContentFiles, slug: string, today: string): Promise<SiteContent> {
-  const [regency, opd, redirects, regencyText, opdText, operatorsText, redirectsText, paths, offices] =
+  const [regency, opd, redirects, regencyText, opdText, operatorsText, redirectsText, catalogueText, paths, offices] =
     await Promise.all([
       loadRegency(reader),
       loadOpd(reader, slug),
@@ -65,6 +68,7 @@ export async function readSiteContent(reader: ContentFiles, slug: string, today:
       reader.readText(`${slug}/opd.yaml`),
       reader.readText(`${slug}/operators.yaml`),
       reader.readText(redirectsPath(slug)),
+      reader.readText(`${slug}/${catalogueFile}`),
       reader.listFiles(slug),
       reader.listFolders(''),
     ]);
@@ -90,6 +94,7 @@ export async function readSiteContent(reader: ContentFiles, slug: string, today:
     regency,
     opd,
     opdYaml: opdText === undefined ? undefined : readYaml(opdText),
+    catalogueYaml: catalogueText === undefined ? undefined : readYaml(catalogueText),
     operatorsYaml: operatorsText === undefined ? undefined : readYaml(operatorsText),
     offices,
     redirects,
@@ -98,6 +103,7 @@ export async function readSiteContent(reader: ContentFiles, slug: string, today:
       { path: 'kabupaten.yaml', text: regencyText ?? '' },
       { path: `${slug}/opd.yaml`, text: opdText ?? '' },
       { path: `${slug}/operators.yaml`, text: operatorsText ?? '' },
+      { path: `${slug}/${catalogueFile}`, text: catalogueText ?? '' },
     ],
     registryProblems: [...regency.problems, ...opd.problems],
   };

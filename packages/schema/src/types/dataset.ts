@@ -5,6 +5,8 @@ import { footFields, headFields } from '../fields/common.ts';
 import { date } from '../fields/date.ts';
 import { document } from '../fields/document.ts';
 import { period } from '../fields/period.ts';
+import { chartNamesColumns, tableChart } from '../fields/table-chart.ts';
+import { tableColumn } from '../fields/table-column.ts';
 import { paragraph, text } from '../fields/text.ts';
 
 /** How often a dataset is renewed, with the longest time between two versions, in days. */
@@ -51,25 +53,60 @@ export const dataset = defineType({
     }),
     columns: list({
       label: 'Kolom',
-      hint: 'Arti tiap kolom.',
-      item: object({
-        label: 'Kolom',
-        hint: 'Satu kolom.',
-        fields: {
-          name: text({ label: 'Nama kolom', hint: 'Persis seperti di berkas.', max: 80 }),
-          definition: text({ label: 'Arti', hint: 'Apa isi kolom ini.', max: 300 }),
-          measure: optional(text({ label: 'Satuan', hint: 'Satuan kolom.', max: 40 })),
-        },
-      }),
+      hint: 'Arti tiap kolom berkas CSV, menurut urutannya.',
+      min: 1,
+      item: tableColumn,
     }),
+    chart: optional(tableChart),
     documents: list({
       label: 'Berkas data',
       hint: 'Berkas CSV lebih dahulu; Excel boleh sebagai tambahan.',
       min: 1,
       item: document({ label: 'Berkas data', hint: 'Satu berkas.' }),
     }),
+    revisions: list({
+      label: 'Riwayat versi',
+      hint: 'Satu baris tiap kali data diganti, terbaru di atas.',
+      item: object({
+        label: 'Versi',
+        hint: 'Satu versi data.',
+        fields: {
+          date: date({ label: 'Tanggal versi', hint: 'Tanggal data diganti.' }),
+          change: text({ label: 'Yang berubah', hint: 'Contoh: Ditambah data Triwulan III 2026.', max: 300 }),
+        },
+      }),
+    }),
     ...footFields,
   },
+  rules: [
+    ({ documents }) =>
+      Array.isArray(documents) && documents.length > 0 && !documents.some(isCsv)
+        ? {
+            path: ['documents'],
+            message: 'Dataset belum memiliki berkas CSV.',
+            help: 'Simpan tabelnya sebagai CSV dan tambahkan; Excel boleh tetap ada di sampingnya.',
+          }
+        : undefined,
+    chartNamesColumns,
+    ({ revisions, lastUpdated }) =>
+      Array.isArray(revisions) && revisions.length > 0 && !revisions.some((version) => dateIn(version) === lastUpdated)
+        ? {
+            path: ['revisions'],
+            message: `Riwayat versi belum memuat versi tanggal ${String(lastUpdated)}.`,
+            help: 'Tambahkan baris dengan tanggal yang sama dengan "Data terakhir diperbarui", dan tulis apa yang berubah.',
+          }
+        : undefined,
+  ],
   freshness: { warnAfterDays: 366, breachAfterDays: 400 },
   reviewEveryMonths: 12,
 });
+
+function isCsv(document: unknown): boolean {
+  return (
+    typeof document === 'object' && document !== null && 'file' in document && /\.csv$/i.test(String(document.file))
+  );
+}
+
+function dateIn(version: unknown): unknown {
+  return typeof version === 'object' && version !== null && 'date' in version ? version.date : undefined;
+}

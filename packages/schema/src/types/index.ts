@@ -8,6 +8,7 @@ import { kinerja } from './kinerja.ts';
 import { klarifikasi } from './klarifikasi.ts';
 import { layanan } from './layanan.ts';
 import { pengumuman } from './pengumuman.ts';
+import { skm } from './skm.ts';
 
 /** Every content type, in the order operators see them. A test fails when a file here is missing from the list. */
 export const contentTypes = {
@@ -15,6 +16,7 @@ export const contentTypes = {
   pengumuman,
   agenda,
   layanan,
+  skm,
   klarifikasi,
   kinerja,
   informasi,

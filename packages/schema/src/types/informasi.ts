@@ -1,6 +1,6 @@
 import { defineType } from '../content-type.ts';
 import { optional } from '../field.ts';
-import { list, object, select } from '../fields/basic.ts';
+import { list, number, object, select } from '../fields/basic.ts';
 import { footFields, headFields } from '../fields/common.ts';
 import { document } from '../fields/document.ts';
 import { legalBasis } from '../fields/legal-basis.ts';
@@ -13,6 +13,8 @@ export const informationCategories = [
   { value: 'setiap-saat', label: 'Informasi setiap saat' },
   { value: 'dikecualikan', label: 'Informasi yang dikecualikan' },
 ] as const;
+
+const count = (label: string, hint: string) => number({ label, hint, min: 0, integer: true });
 
 /**
  * One row of the list of public information (DIP) with the columns of PerKI 1/2021; for excluded
@@ -46,6 +48,32 @@ export const informasi = defineType({
       hint: 'Berkas yang dapat diunduh; dilarang untuk informasi yang dikecualikan.',
       item: document({ label: 'Berkas', hint: 'Satu berkas.' }),
     }),
+    report: optional(
+      object({
+        label: 'Laporan layanan informasi',
+        hint: 'Hanya untuk laporan tahunan layanan informasi publik.',
+        fields: {
+          year: number({ label: 'Tahun laporan', hint: 'Tahun yang dilaporkan.', min: 2008, max: 2100, integer: true }),
+          received: count('Permohonan diterima', 'Banyaknya permohonan selama setahun.'),
+          granted: count('Dikabulkan seluruhnya', 'Banyaknya permohonan yang dikabulkan seluruhnya.'),
+          partlyGranted: count('Dikabulkan sebagian', 'Banyaknya permohonan yang dikabulkan sebagian.'),
+          refused: count('Ditolak', 'Banyaknya permohonan yang ditolak.'),
+          refusalReasons: optional(paragraph({ label: 'Alasan penolakan', hint: 'Mengapa ditolak.', max: 500 })),
+          averageDays: number({ label: 'Rata-rata waktu jawaban', hint: 'Dalam hari kerja.', min: 0, max: 365 }),
+        },
+        rules: [
+          ({ received, granted, partlyGranted, refused }) =>
+            [received, granted, partlyGranted, refused].every((value) => typeof value === 'number') &&
+            Number(granted) + Number(partlyGranted) + Number(refused) > Number(received)
+              ? {
+                  path: ['received'],
+                  message: `Permohonan yang dijawab lebih banyak daripada yang diterima (${String(received)}).`,
+                  help: 'Periksa jumlah diterima, dikabulkan, dan ditolak.',
+                }
+              : undefined,
+        ],
+      }),
+    ),
     exclusion: optional(
       object({
         label: 'Uji konsekuensi',
@@ -79,6 +107,14 @@ export const informasi = defineType({
             path: ['url'],
             message: 'Informasi yang dikecualikan tidak boleh memuat tautan ke isinya.',
             help: 'Hapus tautan.',
+          }
+        : undefined,
+    ({ category, report }) =>
+      category === 'dikecualikan' && report !== undefined
+        ? {
+            path: ['report'],
+            message: 'Laporan layanan informasi bukan informasi yang dikecualikan.',
+            help: 'Pilih kategori "berkala" untuk laporan tahunan.',
           }
         : undefined,
     ({ category, exclusion }) =>

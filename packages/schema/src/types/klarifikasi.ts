@@ -17,8 +17,14 @@ export const verdicts = [
   { value: 'benar', label: 'Benar' },
 ] as const;
 
-/** Verdicts that accuse a claim of being wrong, and so need evidence. */
-const accusations = new Set<unknown>(['hoaks', 'tidak-akurat', 'menyesatkan', 'kedaluwarsa']);
+/** How a ready reply to a claim begins, by verdict, so that who reads it alone knows what it says of the claim. */
+const openings: ReadonlyMap<unknown, string> = new Map([
+  ['hoaks', 'HOAKS: '],
+  ['tidak-akurat', 'Informasi ini tidak akurat: '],
+]);
+
+/** Words that accuse a claim, which nobody writes before there is a verdict. */
+const accusation = /^(?:hoaks|informasi ini tidak akurat)\b/i;
 
 /** Clarification of a rumour about public affairs, with the evidence. */
 export const klarifikasi = defineType({
@@ -58,11 +64,28 @@ export const klarifikasi = defineType({
   },
   rules: [
     ({ verdict, evidence }) =>
-      accusations.has(verdict) && Array.isArray(evidence) && evidence.length === 0
+      verdict !== undefined && verdict !== 'perlu-konfirmasi' && Array.isArray(evidence) && evidence.length === 0
         ? {
             path: ['evidence'],
             message: `Kesimpulan "${String(verdict)}" belum disertai bukti.`,
             help: 'Tambahkan paling sedikit satu bukti, atau pilih kesimpulan "Perlu konfirmasi" sampai bukti ada.',
+          }
+        : undefined,
+    ({ verdict, replyText }) => {
+      const opening = openings.get(verdict);
+      if (typeof replyText !== 'string' || opening === undefined || replyText.startsWith(opening)) return undefined;
+      return {
+        path: ['replyText'],
+        message: `Balasan untuk kesimpulan "${String(verdict)}" belum diawali "${opening.trim()}"`,
+        help: `Awali dengan ${opening}lalu faktanya. Balasan sering dibaca sendirian, tanpa halaman ini.`,
+      };
+    },
+    ({ verdict, replyText }) =>
+      verdict === 'perlu-konfirmasi' && typeof replyText === 'string' && accusation.test(replyText)
+        ? {
+            path: ['replyText'],
+            message: 'Balasan sudah menyebut kabar ini salah, padahal kesimpulannya masih "Perlu konfirmasi".',
+            help: 'Tulis bahwa kabar masih diperiksa, atau lengkapi bukti lalu ganti kesimpulannya.',
           }
         : undefined,
   ],

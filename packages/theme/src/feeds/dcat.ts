@@ -3,19 +3,14 @@ import type { Entry } from '../entry.ts';
 import { absoluteUrl, entryFileUrl } from '../format/address.ts';
 import { lastChange } from '../format/last-change.ts';
 import { licenseUrl } from '../format/license-url.ts';
-import { mediaType } from '../format/media-type.ts';
+import { fileExtension, mediaType } from '../format/media-type.ts';
 import { periodDays } from '../format/period.ts';
 import type { Site } from '../site.ts';
-
-const context = {
-  dcat: 'http://www.w3.org/ns/dcat#',
-  dcterms: 'http://purl.org/dc/terms/',
-  foaf: 'http://xmlns.com/foaf/0.1/',
-  xsd: 'http://www.w3.org/2001/XMLSchema#',
-} as const;
+import { datasetIdentifier, fileIdentifier } from './dataset-identifier.ts';
+import { dcatContext } from './dcat-context.ts';
 
 /** Indonesian, as the Library of Congress names it for ISO 639-1. */
-const indonesian = { '@id': 'http://id.loc.gov/vocabulary/iso639-1/id' } as const;
+const indonesian = 'http://id.loc.gov/vocabulary/iso639-1/id';
 
 type Frequency = (typeof frequencies)[number]['value'];
 
@@ -29,62 +24,71 @@ const frequencyCodes: Record<Frequency, string> = {
   tahunan: 'A',
 };
 
+/** Sizes of files in bytes, by their addresses. */
+export type FileSizes = ReadonlyMap<string, number>;
+
 /**
- * The catalogue of a site's open data as DCAT 3 in JSON-LD (w3.org/TR/vocab-dcat-3), for `/data.json`.
- * Keys without a value are left out when it is written.
+ * The catalogue of open data, of a site or on the portal of the whole regency, for `/data.json`: DCAT 3 in JSON-LD
+ * (w3.org/TR/vocab-dcat-3) with the plain names that CKAN's harvesters read. Keys without a value are left out when it
+ * is written.
  */
-export function renderDataCatalog(site: Site, datasets: readonly Entry<'dataset'>[]): string {
+export function renderDataCatalog(site: Site, datasets: readonly Entry<'dataset'>[], sizes: FileSizes): string {
   const catalog = {
-    '@context': context,
+    '@context': dcatContext,
     '@id': absoluteUrl(site, '/data.json'),
     '@type': 'dcat:Catalog',
-    'dcterms:title': text(`Data ${site.opd.name}`),
-    'dcterms:description': text(`Data terbuka yang diterbitkan ${site.opd.name}.`),
-    'dcterms:language': indonesian,
-    'dcterms:publisher': agent(site.opd.name),
-    'foaf:homepage': { '@id': absoluteUrl(site, '/') },
-    'dcterms:modified': datasets.length === 0 ? undefined : day(datasets.map(lastChange).sort().at(-1)),
-    'dcat:dataset': datasets.map((entry) => datasetNode(site, entry)),
+    title: `Data ${site.opd.name}`,
+    description: `Data terbuka yang diterbitkan ${site.opd.name}.`,
+    language: [indonesian],
+    publisher: publisher(site.opd.name, absoluteUrl(site, '/')),
+    homepage: absoluteUrl(site, '/'),
+    modified: datasets.map(lastChange).sort().at(-1),
+    dataset: datasets.map((entry) => datasetNode(site, entry, sizes)),
   };
   return `${JSON.stringify(catalog, null, 2)}\n`;
 }
 
-function datasetNode(site: Site, entry: Entry<'dataset'>) {
+function datasetNode(site: Site, entry: Entry<'dataset'>, sizes: FileSizes) {
   const { data } = entry;
   const url = absoluteUrl(site, entry.path);
   const { start, end } = periodDays(data.coverage);
+  const identifier = datasetIdentifier(site, entry);
+  const home = new URL('/', url).href;
   return {
-    '@id': url,
+    '@id': identifier,
     '@type': 'dcat:Dataset',
-    'dcterms:identifier': url,
-    'dcterms:title': text(data.title),
-    'dcterms:description': text(`${data.summary} ${data.concept}`),
-    'dcterms:issued': day(data.published),
-    'dcterms:modified': day(data.lastUpdated),
-    'dcterms:language': indonesian,
-    'dcterms:publisher': agent((entry.opd ?? site.opd).name),
-    'dcterms:creator': agent(data.producer),
-    'dcat:keyword': data.keywords.map(text),
-    'dcat:landingPage': { '@id': url },
-    'dcterms:source': data.canonicalUrl === undefined ? undefined : { '@id': data.canonicalUrl },
-    'dcterms:accrualPeriodicity': {
-      '@id': `http://purl.org/linked-data/sdmx/2009/code#freq-${frequencyCodes[data.frequency]}`,
-    },
-    'dcterms:spatial': {
-      '@type': 'dcterms:Location',
-      'dcterms:title': text(data.region),
-      'dcterms:identifier': data.regionCode,
-    },
-    'dcterms:temporal': { '@type': 'dcterms:PeriodOfTime', 'dcat:startDate': day(start), 'dcat:endDate': day(end) },
-    'dcat:distribution': data.documents.map((document) => ({
-      '@id': entryFileUrl(site, entry, document.file),
-      '@type': 'dcat:Distribution',
-      'dcterms:title': text(document.title),
-      'dcat:accessURL': { '@id': url },
-      'dcat:downloadURL': { '@id': entryFileUrl(site, entry, document.file) },
-      'dcat:mediaType': { '@id': `https://www.iana.org/assignments/media-types/${mediaType(document.file)}` },
-      ...rights(data.license),
-    })),
+    identifier,
+    title: data.title,
+    description: `${data.summary} ${data.concept}`,
+    issued: data.published,
+    modified: data.lastUpdated,
+    language: [indonesian],
+    publisher: publisher((entry.opd ?? site.opd).name, home),
+    creator: { '@type': 'foaf:Agent', name: data.producer },
+    contactPoint: { '@type': 'vcard:Kind', fn: data.unit, hasURL: new URL('/kontak/', url).href },
+    keyword: data.keywords,
+    landingPage: url,
+    source: data.canonicalUrl,
+    accrualPeriodicity: `http://purl.org/linked-data/sdmx/2009/code#freq-${frequencyCodes[data.frequency]}`,
+    spatial: { '@type': 'dcterms:Location', title: data.region, identifier: data.regionCode },
+    temporal: { '@type': 'dcterms:PeriodOfTime', startDate: start, endDate: end },
+    distribution: data.documents.map(({ title, file }) => {
+      const address = entryFileUrl(site, entry, file);
+      const extension = fileExtension(file);
+      return {
+        '@id': fileIdentifier(identifier, file),
+        '@type': 'dcat:Distribution',
+        identifier: fileIdentifier(identifier, file),
+        title,
+        accessURL: url,
+        downloadURL: address,
+        format: extension.toUpperCase(),
+        mediaType: `https://www.iana.org/assignments/media-types/${mediaType(file)}`,
+        byteSize: sizes.get(address),
+        conformsTo: extension === 'csv' ? `${url}tableschema.json` : undefined,
+        ...rights(data.license),
+      };
+    }),
   };
 }
 
@@ -92,18 +96,10 @@ function datasetNode(site: Site, entry: Entry<'dataset'>) {
 function rights(license: string | undefined) {
   if (license === undefined) return {};
   const url = licenseUrl(license);
-  if (url !== undefined) return { 'dcterms:license': { '@id': url } };
-  return { 'dcterms:rights': { '@type': 'dcterms:RightsStatement', 'dcterms:title': text(license) } };
+  if (url !== undefined) return { license: url };
+  return { rights: { '@type': 'dcterms:RightsStatement', title: license } };
 }
 
-function text(value: string) {
-  return { '@value': value, '@language': 'id' };
-}
-
-function day(value: string | undefined) {
-  return { '@value': value, '@type': 'xsd:date' };
-}
-
-function agent(name: string) {
-  return { '@type': 'foaf:Agent', 'foaf:name': text(name) };
+function publisher(name: string, home: string) {
+  return { '@id': `${home}#organisasi`, '@type': 'foaf:Agent', name };
 }

@@ -4,12 +4,13 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { entriesOf, hasPage } from '../entries.ts';
 import type { Entry } from '../entry.ts';
 import { listEntryFiles, readEntryFile } from '../entry-files.ts';
+import { isOpen } from '../format/is-open.ts';
 import { fileExtension, mediaType } from '../format/media-type.ts';
 
-/** Documents beside published entries; a draft's files stay at home with it. */
+/** Documents beside published entries; the files of a draft and of excluded information stay at home. */
 export const getStaticPaths = (async ({ routePattern }) => {
   const extension = fileExtension(routePattern);
-  const entries: Entry[] = (await Promise.all(typeNames.map((type) => entriesOf(type)))).flat();
+  const entries: Entry[] = (await Promise.all(typeNames.map((type) => entriesOf(type)))).flat().filter(isOpen);
   const paths = entries.filter(hasPage).map(async (entry) => {
     const files = await listEntryFiles(site, entry);
     return files

@@ -48,6 +48,13 @@ export async function sitePages(): Promise<PageGroup[]> {
   ];
 }
 
+const informationPages: readonly SitePage[] = [
+  { title: 'Cara memperoleh informasi', path: '/informasi/permohonan/' },
+  { title: 'Formulir permohonan informasi', path: '/informasi/formulir-permohonan/' },
+  { title: 'Formulir keberatan', path: '/informasi/formulir-keberatan/' },
+  { title: 'Laporan layanan informasi', path: '/informasi/laporan/' },
+];
+
 type Section = Entry<'halaman'>['data']['section'];
 
 /** Pages of a menu item that are no entries of its own type. */
@@ -55,7 +62,7 @@ async function extraPages(path: string): Promise<SitePage[]> {
   if (path === '/profil/') return standing('profil');
   if (path === '/layanan/') return standing('layanan');
   if (path !== '/informasi/' || site.slug === portalSlug) return [];
-  return [{ title: 'Cara memperoleh informasi', path: '/informasi/permohonan/' }, ...(await standing('informasi'))];
+  return [...informationPages, ...(await standing('informasi'))];
 }
 
 /** Standing pages (`halaman`) of a section, in their own order. */

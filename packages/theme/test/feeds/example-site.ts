@@ -108,7 +108,7 @@ export const klarifikasi: Entry<'klarifikasi'> = {
     fact: 'Tidak ada denda keterlambatan.',
     evidence: [link('Tata tertib', 'https://dispusip.rawajatikab.example/halaman/tata-tertib/')],
     decidedBy: 'Kepala Bidang Layanan',
-    replyText: 'Tidak ada denda keterlambatan buku.',
+    replyText: 'HOAKS: Tidak ada denda keterlambatan buku.',
   }),
 };
 
@@ -163,8 +163,46 @@ export const dataset: Entry<'dataset'> = {
     producer: 'Bidang Koleksi',
     license: 'CC BY 4.0',
     keywords: ['buku'],
-    columns: [{ name: 'judul', definition: 'Banyaknya judul', measure: 'judul' }],
+    columns: [{ name: 'judul', type: 'bilangan-bulat', definition: 'Banyaknya judul', measure: 'judul' }],
     documents: [{ title: 'Koleksi per rak', file: './koleksi.csv' }],
+  }),
+};
+
+export const kinerja: Entry<'kinerja'> = {
+  type: 'kinerja',
+  id: 'capaian-2025',
+  path: '/kinerja/capaian-2025/',
+  data: data(contentTypes.kinerja, {
+    title: 'Capaian 2025',
+    documentKind: 'capaian',
+    period: { year: 2025 },
+    indicators: [
+      {
+        name: 'Pengunjung perpustakaan',
+        duty: 'baca',
+        measure: 'orang',
+        target: 1000,
+        realization: 1100,
+        better: 'naik',
+        source: 'Buku tamu',
+      },
+    ],
+    budget: { ceiling: 1_000_000, realization: 900_000 },
+  }),
+};
+
+export const informasi: Entry<'informasi'> = {
+  type: 'informasi',
+  id: 'renja-2026',
+  path: '/informasi/renja-2026/',
+  data: data(contentTypes.informasi, {
+    title: 'Renja 2026',
+    category: 'berkala',
+    holder: 'Sekretariat',
+    producer: 'Sekretariat',
+    producedAt: 'Januari 2026, Rawajati',
+    form: 'softcopy',
+    retention: '5 tahun',
   }),
 };
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readCsvTable } from '../src/csv-table.ts';
+import { eachCsvRow, readCsvTable } from '../src/csv.ts';
 
 describe('a CSV file as a table', () => {
   test('the first row names the columns, quotes keep commas', () => {
@@ -34,6 +34,26 @@ describe('a CSV file as a table', () => {
 
   test('an empty file is an empty table', () => {
     expect(readCsvTable('')).toEqual({ columns: [], rows: [] });
+  });
+
+  test('rows can be looked at one by one, also when a quote is never closed', () => {
+    const rows: string[][] = [];
+    eachCsvRow('a,b\n1,"x\n', () => {
+      rows.length = 0;
+      return (cells, row) => rows.push([String(row), ...cells]);
+    });
+    expect(rows).toEqual([
+      ['1', 'a', 'b'],
+      ['2', '1', '"x'],
+    ]);
+  });
+
+  test('what a visitor throws is not taken for a mistake in the file', () => {
+    expect(() =>
+      eachCsvRow('a\n1\n', () => () => {
+        throw new Error('visitor');
+      }),
+    ).toThrow('visitor');
   });
 
   test('nothing that people upload makes it throw', () => {
