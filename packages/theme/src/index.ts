@@ -2,9 +2,12 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
+import { portalSlug } from '@opd/registry';
 import type { AstroIntegration } from 'astro';
 import { assertContentIsRight, checkBeside } from './integration/assert-content.ts';
 import { buildDay } from './integration/build-day.ts';
+import { evaluateBeside } from './integration/evaluate-beside.ts';
+import { evaluationPlugin } from './integration/evaluation-plugin.ts';
 import { loadSite } from './integration/load-site.ts';
 import { overridePlugin } from './integration/override-plugin.ts';
 import { quietPlugin } from './integration/quiet-plugin.ts';
@@ -35,6 +38,8 @@ export function opd(config: URL): AstroIntegration {
       'astro:config:setup': async ({ command, config: astro, updateConfig, injectRoute, addWatchFile, logger }) => {
         const day = await buildDay(contentRoot);
         checked = checkBeside({ contentRoot: fileURLToPath(contentRoot), slug, today: day });
+        const question = { contentRoot: fileURLToPath(contentRoot), day };
+        const evaluation = slug === portalSlug ? evaluateBeside(question) : undefined;
         if (command === 'dev') void checked.then((report) => report && logger.error(report));
         const { site, opds } = await loadSite(contentRoot, slug, day).catch(async (error: unknown) => {
           // The check tells all mistakes of the registry, not only the first.
@@ -64,6 +69,7 @@ export function opd(config: URL): AstroIntegration {
             cacheDir: fileURLToPath(new URL(`vite/${slug}/`, cacheRoot)),
             plugins: [
               siteModulePlugin({ site, opds, cacheRoot: cacheRoot.href }),
+              evaluationPlugin(evaluation),
               overridePlugin(siteRoot),
               quietPlugin,
             ],

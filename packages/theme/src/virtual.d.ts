@@ -7,6 +7,11 @@ declare module 'virtual:opd/site' {
   export const cacheRoot: string;
 }
 declare module 'virtual:opd/accent.css';
+/** How all sites stand. Made by `integration/evaluation-plugin.ts`. */
+declare module 'virtual:opd/evaluation' {
+  /** Of the day of the build; on the portal only. */
+  export const evaluation: import('@opd/derive').Evaluation | undefined;
+}
 
 declare namespace App {
   interface Locals {

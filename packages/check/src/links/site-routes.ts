@@ -51,6 +51,12 @@ export const portalRoutes: readonly string[] = [
   '/layanan',
   '/klarifikasi',
   '/dataset',
+  '/evaluasi',
+  '/evaluasi/peringkat.csv',
+  '/evaluasi/bulan.csv',
+  '/evaluasi/kewajiban.csv',
+  '/evaluasi/[opd]',
+  '/evaluasi/[opd]/bulan.csv',
 ];
 
 /** Patterns of both. */
@@ -99,6 +105,7 @@ const parameters: Readonly<Record<string, string>> = {
   '[year]': '\\d{4}',
   '[topic]': '[a-z0-9-]{1,60}',
   '[legacyId]': '\\d{1,9}',
+  '[opd]': '[a-z0-9-]{1,60}',
   '[...image]': '[a-z0-9/-]{1,200}',
 };
 

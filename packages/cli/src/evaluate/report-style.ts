@@ -14,6 +14,7 @@ table { border-collapse: collapse; font-size: 0.9rem; }
 caption { text-align: left; font-weight: bold; padding-bottom: 0.25rem; }
 th, td { border-bottom: 1px solid #dcdcd2; padding: 0.3rem 0.75rem 0.3rem 0; text-align: left; vertical-align: top; }
 th[scope="row"] { font-weight: normal; min-width: 10rem; }
+td:not(.number) { min-width: 7.5rem; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
 .late { color: #a3180d; font-weight: bold; }
 tr { break-inside: avoid; }
