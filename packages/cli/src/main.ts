@@ -2,6 +2,8 @@ import { opdKinds } from '@opd/registry/kinds';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { parseShard, type Shard } from './build/shards.ts';
 import { type CheckOptions, check, checkFormats } from './commands/check.ts';
+import type { EvaluateOptions } from './commands/evaluate.ts';
+import { evaluateFormats } from './evaluate/formats.ts';
 import { describeLifeCommands } from './life-commands.ts';
 import { describePeopleCommands } from './people-commands.ts';
 import { stepNames } from './verify/step-names.ts';
@@ -96,6 +98,18 @@ function describeCommands(root: string, finish: (code: number) => void): Command
     .action(async (paths: string[], options: Omit<CheckOptions, 'paths'>) =>
       finish(await check(root, { ...options, paths })),
     );
+
+  program
+    .command('evaluate')
+    .description('how fresh and complete each site is, and what to do next, from content, operators and Git')
+    .argument('[slugs...]', 'the OPDs; all when none is named')
+    .addOption(new Option('--format <format>', 'how to tell').choices(evaluateFormats).default('text'))
+    .option('--at <date>', 'the day that counts as today: 2026-11-25 (default: OPD_TODAY, or today)')
+    .option('--issues', 'open, update and close one issue for each stale OPD (GITHUB_TOKEN, GITHUB_REPOSITORY)', false)
+    .action(async (slugs: string[], options: Omit<EvaluateOptions, 'slugs'>) => {
+      const { evaluate } = await import('./commands/evaluate.ts');
+      process.stdout.write(await evaluate(root, { ...options, slugs }));
+    });
 
   program
     .command('corpus')

@@ -2,13 +2,15 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
-import { redirectsPath } from '@opd/registry';
+import { portalSlug, redirectsPath } from '@opd/registry';
 import type { AstroIntegration } from 'astro';
 import { photoCacheFolder } from './cache/folder.ts';
 import { pruneDaily } from './cache/prune.ts';
 import { assertContentIsRight } from './integration/assert-content.ts';
 import { buildFrame } from './integration/build-frame.ts';
 import { checkBeside } from './integration/check-beside.ts';
+import { evaluateBeside } from './integration/evaluate-beside.ts';
+import { evaluationPlugin } from './integration/evaluation-plugin.ts';
 import { focusOf } from './integration/focus.ts';
 import { forgetUnverified } from './integration/forget-unverified.ts';
 import { loadSite } from './integration/load-site.ts';
@@ -58,6 +60,8 @@ export function opd(config: URL): AstroIntegration {
         const day = (await buildFrame(contentRoot)).moment.slice(0, 10);
         const focus = focusOf(process.env);
         checked = checkBeside({ contentRoot: fileURLToPath(contentRoot), slug, today: day, focus });
+        const question = { contentRoot: fileURLToPath(contentRoot), day };
+        const evaluation = slug === portalSlug ? evaluateBeside(question) : undefined;
         if (command === 'dev') void checked.then((report) => report && logger.error(report));
         const { site, opds, redirects } = await loadSite(contentRoot, slug, day).catch(async (error: unknown) => {
           // The check tells all mistakes of the registry, not only the first.
@@ -91,6 +95,7 @@ export function opd(config: URL): AstroIntegration {
             cacheDir: fileURLToPath(new URL(`vite/${slug}/`, cacheRoot)),
             plugins: [
               siteModulePlugin({ site, opds, redirects, cacheRoot: cacheRoot.href, focus }),
+              evaluationPlugin(evaluation),
               overridePlugin(siteRoot),
               quietPlugin,
             ],

@@ -29,6 +29,7 @@ const portalMenu: readonly NavItem[] = [
   listing(layanan),
   { label: 'Publikasi', path: '/berita/', pages: [berita, pengumuman, agenda, klarifikasi].map(listing) },
   listing(dataset),
+  { label: 'Evaluasi', path: '/evaluasi/' },
   { label: 'Kontak', path: '/kontak/' },
 ];
 

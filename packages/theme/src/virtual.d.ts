@@ -13,6 +13,11 @@ declare module 'virtual:opd/redirects' {
   export const redirects: import('@opd/registry').Redirects;
 }
 declare module 'virtual:opd/accent.css';
+/** How all sites stand. Made by `integration/evaluation-plugin.ts`. */
+declare module 'virtual:opd/evaluation' {
+  /** Of the day of the build; on the portal only. */
+  export const evaluation: import('@opd/derive').Evaluation | undefined;
+}
 
 declare namespace App {
   interface Locals {

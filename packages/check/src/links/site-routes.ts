@@ -65,6 +65,12 @@ export const portalRoutes: readonly string[] = [
   '/layanan',
   '/klarifikasi',
   '/dataset',
+  '/evaluasi',
+  '/evaluasi/peringkat.csv',
+  '/evaluasi/bulan.csv',
+  '/evaluasi/kewajiban.csv',
+  '/evaluasi/[opd]',
+  '/evaluasi/[opd]/bulan.csv',
 ];
 
 /** Patterns of both. */
@@ -120,6 +126,7 @@ const parameters: Readonly<Record<string, string>> = {
   '[topic]': '[a-z0-9-]{1,60}',
   '[category]': '[a-z-]{1,20}',
   '[legacyId]': '\\d{1,9}',
+  '[opd]': '[a-z0-9-]{1,60}',
   '[...image]': '[a-z0-9/-]{1,200}',
   // Old addresses lead elsewhere: whoever writes a link writes the present one.
   '[...old]': '(?!)',

@@ -20,6 +20,8 @@ export interface Commit {
   readonly reviewers: readonly Identity[];
   /** From `Co-authored-by`. */
   readonly coAuthors: readonly Identity[];
+  /** From `Review-pending`, with which the operators' room marks what went out before anybody else had looked at it. */
+  readonly reviewPending?: string;
 }
 
 /** A file that a commit changed: `A`dded, `D`eleted, else modified; in a merge one letter for each parent. */
@@ -32,7 +34,7 @@ export interface Change {
 const trailer = (key: string) => `%(trailers:key=${key},valueonly,unfold,separator=%x1f)`;
 const fields = [
   ...['%H', '%P', '%an', '%ae', '%aI', '%cn', '%ce', '%cI', '%s'],
-  ...[trailer('Reviewed-by'), trailer('Acked-by'), trailer('Co-authored-by')],
+  ...[trailer('Reviewed-by'), trailer('Acked-by'), trailer('Co-authored-by'), trailer('Review-pending')],
 ];
 
 /** Every commit that the current branch holds, newest first. @param root the repository. */
@@ -50,7 +52,7 @@ export async function readCommits(root: string): Promise<Commit[]> {
 
 function toCommit(values: readonly string[]): Commit {
   const [hash = '', parents = '', name = '', email = '', writtenAt = '', committer = '', committerEmail = ''] = values;
-  const [committedAt = '', subject = '', reviewed = '', acked = '', coAuthored = ''] = values.slice(7);
+  const [committedAt = '', subject = '', reviewed = '', acked = '', coAuthored = '', pending = ''] = values.slice(7);
   return {
     hash,
     parents: parents.split(' ').filter(Boolean),
@@ -61,6 +63,7 @@ function toCommit(values: readonly string[]): Commit {
     subject,
     reviewers: [...toIdentities(reviewed), ...toIdentities(acked)],
     coAuthors: toIdentities(coAuthored),
+    reviewPending: pending.split('\u001f')[0]?.trim() || undefined,
   };
 }
 

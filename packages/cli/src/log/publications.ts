@@ -10,6 +10,10 @@ export interface Publication {
   readonly reviewers: readonly Identity[];
   /** Number of the pull request. */
   readonly pull?: number;
+  /** Why it went out before anybody else had looked at it, when it did. */
+  readonly reviewPending?: string;
+  /** Its place on the branch, the oldest first. */
+  readonly order: number;
 }
 
 /**
@@ -20,8 +24,8 @@ export interface Publication {
 export function findPublications(commits: readonly Commit[]): Map<string, Publication> {
   const byHash = new Map(commits.map((commit) => [commit.hash, commit]));
   const publications = new Map<string, Publication>();
-  for (const landed of mainLine(commits, byHash).reverse()) {
-    const publication = publicationBy(landed);
+  for (const [order, landed] of mainLine(commits, byHash).reverse().entries()) {
+    const publication = publicationBy(landed, order);
     const waiting = [landed.hash, ...landed.parents.slice(1)];
     for (let hash = waiting.pop(); hash !== undefined; hash = waiting.pop()) {
       if (publications.has(hash)) continue;
@@ -39,7 +43,8 @@ function mainLine(commits: readonly Commit[], byHash: ReadonlyMap<string, Commit
   return line;
 }
 
-function publicationBy({ parents, author, committer, committedAt, reviewers, subject }: Commit): Publication {
+function publicationBy(commit: Commit, order: number): Publication {
+  const { parents, author, committer, committedAt, reviewers, subject, reviewPending } = commit;
   const [, merged, squashed] = /^Merge pull request [#!](\d+)|\([#!](\d+)\)$/.exec(subject) ?? [];
   const pull = merged ?? squashed;
   return {
@@ -48,5 +53,7 @@ function publicationBy({ parents, author, committer, committedAt, reviewers, sub
     at: committedAt,
     reviewers,
     pull: pull === undefined ? undefined : Number(pull),
+    reviewPending,
+    order,
   };
 }

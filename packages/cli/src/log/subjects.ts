@@ -32,7 +32,7 @@ export function subjectsOf(changes: readonly Change[]): Subject[] {
 }
 
 /** `content/<opd>/<type>/<folder>` of a file of an entry; the path itself of every other file. */
-function homeOf(path: string): string {
+export function homeOf(path: string): string {
   const parts = path.split('/');
   return parts.length > 4 && isTypeName(parts[2] ?? '') ? parts.slice(0, 4).join('/') : path;
 }

@@ -76,6 +76,12 @@ const portalRoutes = {
   '/layanan': 'portal/layanan.astro',
   '/klarifikasi': 'klarifikasi/index.astro',
   '/dataset': 'dataset/index.astro',
+  '/evaluasi': 'evaluasi/index.astro',
+  '/evaluasi/peringkat.csv': 'evaluasi/peringkat.csv.ts',
+  '/evaluasi/bulan.csv': 'evaluasi/bulan.csv.ts',
+  '/evaluasi/kewajiban.csv': 'evaluasi/kewajiban.csv.ts',
+  '/evaluasi/[opd]': 'evaluasi/[opd].astro',
+  '/evaluasi/[opd]/bulan.csv': 'evaluasi/opd-bulan.csv.ts',
 } as const;
 
 /** Routes that every site has. */

@@ -1,3 +1,4 @@
+import { evaluation } from 'virtual:opd/evaluation';
 import { site } from 'virtual:opd/site';
 import { portalSlug } from '@opd/registry';
 import { type TypeName, typeNames } from '@opd/schema';
@@ -61,8 +62,17 @@ type Section = Entry<'halaman'>['data']['section'];
 async function extraPages(path: string): Promise<SitePage[]> {
   if (path === '/profil/') return standing('profil');
   if (path === '/layanan/') return standing('layanan');
+  if (path === '/evaluasi/') return evaluationPages();
   if (path !== '/informasi/' || site.slug === portalSlug) return [];
   return [...informationPages, ...(await standing('informasi'))];
+}
+
+/** The page of each OPD's evaluation, by name. */
+function evaluationPages(): SitePage[] {
+  const collator = new Intl.Collator('id');
+  return (evaluation?.opds ?? [])
+    .map(({ slug, name }) => ({ title: `Evaluasi ${name}`, path: `/evaluasi/${slug}/` }))
+    .sort((a, b) => collator.compare(a.title, b.title));
 }
 
 /** Standing pages (`halaman`) of a section, in their own order. */

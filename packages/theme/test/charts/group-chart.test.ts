@@ -1,7 +1,7 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { describeGroups } from '../../src/chart/describe-groups.ts';
-import { barChart, lineChart } from '../../src/chart/group-chart.ts';
+import { describeGroups } from '../../src/charts/describe-groups.ts';
+import { barChart, lineChart } from '../../src/charts/group-chart.ts';
 
 const words = { id: 'grafik', title: 'Grafik batang: jumlah <menara>', description: 'Terbesar Kanor & Baureno.' };
 const groups = [

@@ -1,0 +1,21 @@
+import { handoverRemark } from '@opd/derive';
+import { longDay } from '@opd/registry';
+import type { OfficeMatters } from './sites.ts';
+
+/** What an office has to see to, one kind Indonesian sentence each; empty when all is well. */
+export function officeRemarks({ handover, waiting, brokenLinks }: OfficeMatters): string[] {
+  const people = handoverRemark(handover);
+  const [firstLink] = brokenLinks;
+  return [
+    ...(people === undefined ? [] : [people]),
+    ...waiting.map(
+      ({ path, reason, since }) =>
+        `Terbit segera (${reason}) pada ${longDay(since)} dan belum diperiksa orang kedua: ${path}. Minta satu rekan membacanya.`,
+    ),
+    ...(firstLink === undefined
+      ? []
+      : [
+          `${brokenLinks.length} tautan di dalam situs putus, misalnya di content/${firstLink.file} baris ${firstLink.line}.`,
+        ]),
+  ];
+}

@@ -1,0 +1,60 @@
+import { isCalendarDate, type TypeName } from '@opd/schema';
+import { z } from 'zod';
+
+/** An entry as far as figures about it go. What is wrong with it otherwise is the matter of the check. */
+export interface EntryFacts {
+  readonly type: TypeName;
+  /** Name of its folder. */
+  readonly folder: string;
+  readonly title: string;
+  /** `YYYY-MM-DD`. */
+  readonly published: string;
+  /** Last day on which its content changed: publication, update, correction or new data. Never a commit's. */
+  readonly changed: string;
+  readonly example: boolean;
+  /** All of its fields, as written. */
+  readonly fields: Readonly<Record<string, unknown>>;
+  /** The text below them. */
+  readonly body: string;
+}
+
+const day = z.string().refine(isCalendarDate);
+const maybeDay = day.optional().catch(undefined);
+
+const fieldsSchema = z.looseObject({
+  title: z.string().catch(''),
+  published: day,
+  updated: maybeDay,
+  lastUpdated: maybeDay,
+  corrections: z.array(z.looseObject({ date: maybeDay })).catch([]),
+  draft: z.boolean().catch(false),
+  example: z.boolean().catch(false),
+});
+
+/**
+ * Reads an entry's fields.
+ * @param source.fields the frontmatter's value, whatever it is.
+ * @returns nothing for a draft, and for what has no day of publication: neither is on a site.
+ */
+export function readFacts({
+  type,
+  folder,
+  fields,
+  body,
+}: {
+  readonly type: TypeName;
+  readonly folder: string;
+  readonly fields: unknown;
+  readonly body: string;
+}): EntryFacts | undefined {
+  const { data } = fieldsSchema.safeParse(fields);
+  if (!data || data.draft) return undefined;
+  const { title, published, updated, lastUpdated, corrections, example } = data;
+  const days = [published, updated, lastUpdated, ...corrections.map(({ date }) => date)];
+  const changed =
+    days
+      .filter((one) => one !== undefined)
+      .sort()
+      .at(-1) ?? published;
+  return { type, folder, title, published, changed, example, fields: data, body };
+}

@@ -1,0 +1,5 @@
+import { obligationsCsv } from '@opd/derive';
+import type { APIRoute } from 'astro';
+import { portalEvaluation } from './evaluation.ts';
+
+export const GET: APIRoute = () => new Response(obligationsCsv(portalEvaluation()));
