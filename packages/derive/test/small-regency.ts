@@ -81,7 +81,7 @@ securityContact: https://contohkab.go.id/keamanan/
   'segar/informasi/ringkasan/index.mdx': entry('Ringkasan program', '2026-09-01', 'category: berkala\n'),
   'segar/informasi/dip/index.mdx': entry('Daftar Informasi Publik 2026', '2026-06-22', 'category: setiap-saat\n'),
   'segar/informasi/laporan/index.mdx': entry('Laporan layanan informasi publik 2025', '2026-03-16', ''),
-  'segar/informasi/skm/index.mdx': entry('Hasil Survei Kepuasan Masyarakat 2026', '2026-06-30', ''),
+  'segar/skm/2026-semester-1/index.mdx': entry('Survei Kepuasan Masyarakat semester I 2026', '2026-06-30', ''),
   'segar/kinerja/renstra/index.mdx': performance('renstra', 2025, ', untilYear: 2029'),
   'segar/kinerja/iku/index.mdx': performance('iku', 2026),
   'segar/kinerja/renja/index.mdx': performance('renja', 2026),
