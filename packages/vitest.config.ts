@@ -1,6 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+/** What takes minutes and tests the benchmarks: run where they are, `npm run bench:test`. */
+const atBenchmarks = ['packages/bench/e2e/quick.test.ts', 'packages/bench/e2e/lighthouse.test.ts'];
+
 /**
  * Two projects: `unit` is quick and runs anywhere; `e2e` needs built sites and Chromium. Its files run side by side: each
  * has servers, ports and folders of its own, and most of them wait for a browser.
@@ -13,10 +16,12 @@ export default defineConfig({
     projects: [
       // Modules stay loaded from one file to the next: to load them 170 times took longer than the tests.
       { test: { name: 'unit', include: ['packages/*/test/**/*.test.ts'], testTimeout: 120_000, isolate: false } },
+      { test: { name: 'bench', include: atBenchmarks, testTimeout: 900_000, hookTimeout: 900_000 } },
       {
         test: {
           name: 'e2e',
           include: ['packages/*/e2e/**/*.test.ts'],
+          exclude: atBenchmarks,
           testTimeout: 600_000,
           hookTimeout: 600_000,
         },

@@ -16,5 +16,17 @@ export function pdfFile(name: string): ChosenFile {
 
 /** A small table. */
 export function csvFile(name: string): ChosenFile {
-  return { name, mimeType: 'text/csv', buffer: Buffer.from('Desa,Balita\nKanor,120\nTemu,95\n') };
+  const text = name.startsWith('jawaban-') ? surveyAnswers() : 'Desa,Balita\nKanor,120\nTemu,95\n';
+  return { name, mimeType: 'text/csv', buffer: Buffer.from(text) };
+}
+
+/** Answers of thirty respondents to the nine questions of a satisfaction survey. */
+function surveyAnswers(): string {
+  const questions = 'persyaratan,prosedur,waktu,biaya,produk,kompetensi,perilaku,pengaduan,sarana';
+  const answers = Array.from({ length: 30 }, (_, respondent) =>
+    Array(9)
+      .fill(3 + (respondent % 2))
+      .join(','),
+  );
+  return `${[questions, ...answers].join('\n')}\n`;
 }

@@ -16,7 +16,12 @@ const days: Readonly<Record<string, string>> = {
   lastUpdated: '2026-11-01',
 };
 
-const moments: Readonly<Record<string, string>> = { startsAt: '2026-12-01T09:00', endsAt: '2026-12-01T12:30' };
+const moments: Readonly<Record<string, string>> = {
+  publishAt: '2026-11-24T07:30',
+  startsAt: '2026-12-01T09:00',
+  endsAt: '2026-12-01T12:30',
+  until: '2027-12-31T23:00',
+};
 
 const numbers: Readonly<Record<string, number>> = { year: 2026, untilYear: 2030 };
 
@@ -31,6 +36,23 @@ const byFormat: Readonly<Record<string, string>> = {
   domain: 'bojonegorokab.go.id',
 };
 
+/** Values that must fit others of the same entry, or the file beside it; by type and names of fields. */
+const byPath: Readonly<Record<string, Sample>> = {
+  'dataset.columns': [
+    { ...column('Desa', 'teks'), codeList: 'Kode wilayah Kemendagri' },
+    { ...column('Balita', 'bilangan-bulat'), measure: 'anak' },
+  ],
+  'dataset.chart': { form: 'batang', by: 'Desa', summary: 'jumlah', value: 'Balita' },
+  'dataset.documents.file': 'berkas-dataset-1.csv',
+  'dataset.revisions.date': '2026-11-01',
+  'informasi.report.received': 40,
+  'skm.answers': 'jawaban-survei.csv',
+};
+
+function column(name: string, type: string): Samples {
+  return { name, type, definition: `Arti kolom ${name}.`, required: true, unique: true };
+}
+
 /** Makes something to type into every field of a type; no two photos and no two long texts are the same. */
 export class SampleMaker {
   readonly #type: ContentType;
@@ -44,18 +66,20 @@ export class SampleMaker {
 
   /** Values of all fields of the type. */
   all(): Samples {
-    return this.#fields(this.#type.fields);
+    return this.#fields(this.#type.fields, this.#type.name);
   }
 
-  #fields(fields: Fields): Samples {
+  #fields(fields: Fields, path: string): Samples {
     return Object.fromEntries(
       Object.entries(fields)
-        .filter(([name]) => !left.has(name))
-        .map(([name, field]) => [name, this.#sample(name, field)]),
+        .filter(([name]) => !left.has(name) && !left.has(`${path}.${name}`))
+        .map(([name, field]) => [name, this.#sample(name, field, `${path}.${name}`)]),
     );
   }
 
-  #sample(name: string, field: Field): Sample {
+  #sample(name: string, field: Field, path: string): Sample {
+    const fitting = byPath[path];
+    if (fitting !== undefined) return fitting;
     switch (field.kind) {
       case 'date':
         return days[name] ?? '2026-11-23';
@@ -68,12 +92,12 @@ export class SampleMaker {
       case 'select':
         return field.options?.[0]?.value ?? '';
       case 'list':
-        return field.item ? [this.#sample(name, field.item)] : [];
+        return field.item ? [this.#sample(name, field.item, path)] : [];
       case 'text':
       case 'paragraph':
         return this.#text(name, field);
       default:
-        return this.#fields(field.fields ?? {});
+        return this.#fields(field.fields ?? {}, path);
     }
   }
 
@@ -96,5 +120,5 @@ export class SampleMaker {
   }
 }
 
-/** Ticked by nobody who wants to publish, or only instead of a description. */
-const left = new Set(['draft', 'decorative', 'decorativeReason']);
+/** Ticked by nobody who wants to publish, or filled in only instead of something else. */
+const left = new Set(['draft', 'decorative', 'decorativeReason', 'pengumuman.emergency.sites']);

@@ -75,10 +75,17 @@ export function findSmallTargets(page: Page): Promise<string[]> {
   );
 }
 
-/** What a reader sees of the content: words and pictures in `main`, without its navigation. In document order. */
+/**
+ * What a reader sees of the content: words and pictures in `main`, without its navigation. In document order. Of a page
+ * that is there for its form, the form: it is printed alone.
+ */
 export function listContent(page: Page): Promise<string[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll('main :is(h1, h2, h3, p, dt, dd, th, td, img, figcaption)')]
+    [
+      ...(document.querySelector('main > .sheet') ?? document).querySelectorAll(
+        ':is(main, .sheet) :is(h1, h2, h3, p, dt, dd, th, td, img, figcaption)',
+      ),
+    ]
       .filter((element) => !element.closest('nav, .more') && element.checkVisibility({ visibilityProperty: true }))
       .filter((element) => element.getBoundingClientRect().height > 0)
       .map((element) => element.getAttribute('alt') ?? element.textContent?.trim() ?? ''),

@@ -18,12 +18,19 @@ const focusable = 'a[href], button, input, select, textarea, summary, audio[cont
 export function listFocusable(page: Page): Promise<Pick<FocusStep, 'name' | 'position'>[]> {
   return page.evaluate((selector) => {
     const all = [...document.querySelectorAll('*')];
-    return [...document.querySelectorAll(selector)]
-      .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.matches(':disabled'))
-      .map((element) => ({
-        name: `${element.tagName.toLowerCase()} "${element.textContent?.trim().slice(0, 40)}"`,
-        position: all.indexOf(element),
-      }));
+    return (
+      [...document.querySelectorAll(selector)]
+        .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.matches(':disabled'))
+        // Tab goes to the first of a group of choices, arrow keys to the others.
+        .filter((element) => {
+          const group = element.matches('[type=radio]') ? element.getAttribute('name') : null;
+          return group === null || document.querySelector(`[type=radio][name="${CSS.escape(group)}"]`) === element;
+        })
+        .map((element) => ({
+          name: `${element.tagName.toLowerCase()} "${element.textContent?.trim().slice(0, 40)}"`,
+          position: all.indexOf(element),
+        }))
+    );
   }, focusable);
 }
 
@@ -49,7 +56,13 @@ export async function pressTab(page: Page, presses: number): Promise<FocusStep[]
     });
     return noted;
   });
+  // Within a date, Tab goes from the day to the month, the year and the calendar: the focus stays where it is.
+  const within = 3 * (await page.locator('input[type=date]').count());
   for (let press = 0; press < presses; press++) await page.keyboard.press('Tab');
+  for (let press = 0; press < within; press++) {
+    if ((await steps.evaluate((noted) => noted.length)) >= presses) break;
+    await page.keyboard.press('Tab');
+  }
   const noted = await steps.jsonValue();
   await steps.dispose();
   return noted;
