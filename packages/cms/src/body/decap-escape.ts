@@ -1,7 +1,7 @@
-/** Tags of HTML: Decap's writer leaves them and, of some, their content as they were typed. */
+/** Tags of HTML: Decap's writer leaves them and, of some, their content as they were typed; not across a U+2028. */
 const attributes = /(?: *\w+=(?:(?:"[^"]*")|(?:'[^']*')))* *>/.source;
 const tags = new RegExp(
-  `(?:<(?!pre|style|script)[\\w]+${attributes})|(?:<(pre|style|script)${attributes}[\\s\\S]*?</\\1>)`,
+  `(?:<(?!pre|style|script)[\\w]+${attributes})|(?:<(pre|style|script)${attributes}(?:.|[\\n\\r])*?</\\1>)`,
   'g',
 );
 

@@ -14,6 +14,11 @@ describe("Decap's escaping", () => {
     );
   });
 
+  test('is known where words of other programs have brought a separator of lines', () => {
+    const text = '<pre>\u2028**</pre>';
+    expect(escapeAsDecap(text, false)).toBe(escapedByDecap(text, false));
+  });
+
   test('is undone where it can be', () => {
     fc.assert(
       fc.property(trickyText, (text) => {
