@@ -55,7 +55,7 @@ ${table(['WebP', 'bytes', 'similarity', 'CPU a photo'], rows)}
 
 Effort 4, libwebp's default, takes nearly twice the time for some 5 % fewer bytes at the same quality. At effort 2 the same
 similarity costs that 5 %, and every photo is made in half the time; the quality is chosen so that the bytes stay below those of
-Hugo's defaults at no less similarity (see above).
+Hugo's defaults at no less similarity.
 `;
 await writeResults(join(repositoryRoot, 'packages/bench/RESULTS.md'), 'photos', report);
 console.log(report);
