@@ -1,3 +1,3 @@
-export { type BuilderServer, builderAddress, listenForBuilds } from './listen.ts';
+export { type BuilderServer, listenForBuilds } from './listen.ts';
 export { BuilderPool, type PoolOptions } from './pool.ts';
-export type { BuildOutcome, BuildRequest } from './protocol.ts';
+export { type BuildOutcome, type BuildRequest, builderAddress } from './protocol.ts';

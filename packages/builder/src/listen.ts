@@ -6,11 +6,9 @@ import { createInterface } from 'node:readline';
 import type { BuilderPool } from './pool.ts';
 import { type Reply, requestSchema } from './protocol.ts';
 
-export { builderAddress } from './protocol.ts';
-
 /** A pool that can be reached by other processes of this user. */
 export interface BuilderServer {
-  /** For the environment variable `builderAddress` of those who are to use it. */
+  /** For the environment variable `builderAddress` (`protocol.ts`) of those who are to use it. */
   readonly address: string;
   close(): Promise<void>;
 }

@@ -17,16 +17,18 @@ export interface PoolOptions {
  */
 export class BuilderPool {
   readonly #options: Required<PoolOptions>;
-  readonly #workers: WorkerProcess[] = [];
+  readonly #workers = new Set<WorkerProcess>();
+  /** Those of the workers that build nothing. */
+  readonly #idle: WorkerProcess[] = [];
   readonly #waiting: ((worker: WorkerProcess) => void)[] = [];
 
   constructor(options: PoolOptions) {
     this.#options = { mostMemory: 1.2e9, ...options };
   }
 
-  /** Starts workers ahead of the first builds. */
-  start(count = this.#options.size): void {
-    while (this.#workers.length < Math.min(count, this.#options.size)) this.#add();
+  /** Starts all workers ahead of the first builds. */
+  start(): void {
+    while (this.#workers.size < this.#options.size) this.#idle.push(this.#add());
   }
 
   /**
@@ -42,38 +44,33 @@ export class BuilderPool {
 
   /** Ends all workers, also those that build. */
   close(): void {
-    for (const worker of this.#workers.splice(0)) worker.stop();
+    for (const worker of this.#workers) worker.stop();
+    this.#workers.clear();
+    this.#idle.length = 0;
   }
 
-  async #free(): Promise<WorkerProcess> {
-    const idle = this.#workers.find((worker) => !worker.busy && !worker.ended && !this.#taken.has(worker));
-    if (idle) return this.#take(idle);
-    if (this.#workers.length < this.#options.size) return this.#take(this.#add());
+  #free(): WorkerProcess | Promise<WorkerProcess> {
+    for (let idle = this.#idle.pop(); idle; idle = this.#idle.pop()) {
+      if (!idle.ended) return idle;
+      this.#workers.delete(idle);
+    }
+    if (this.#workers.size < this.#options.size) return this.#add();
     return new Promise((resolve) => this.#waiting.push(resolve));
-  }
-
-  /** Workers that were promised to somebody who has not begun yet. */
-  readonly #taken = new Set<WorkerProcess>();
-
-  #take(worker: WorkerProcess): WorkerProcess {
-    this.#taken.add(worker);
-    return worker;
   }
 
   #add(): WorkerProcess {
     const worker = new WorkerProcess(this.#options.env);
-    this.#workers.push(worker);
+    this.#workers.add(worker);
     return worker;
   }
 
   #release(worker: WorkerProcess): void {
-    this.#taken.delete(worker);
-    if (!worker.ended && worker.memory > this.#options.mostMemory) worker.stop();
-    const index = this.#workers.indexOf(worker);
     // Closed meanwhile.
-    if (index < 0) return;
-    if (worker.ended) this.#workers.splice(index, 1);
+    if (!this.#workers.has(worker)) return;
+    if (worker.memory > this.#options.mostMemory) worker.stop();
+    if (worker.ended) this.#workers.delete(worker);
     const next = this.#waiting.shift();
-    if (next) next(this.#take(worker.ended ? this.#add() : worker));
+    if (next) next(worker.ended ? this.#add() : worker);
+    else if (!worker.ended) this.#idle.push(worker);
   }
 }

@@ -30,12 +30,7 @@ export class WorkerProcess {
     this.#child.once('close', (code, signal) => this.#die(`The builder ended (${signal ?? code}).`));
   }
 
-  /** A build goes on. */
-  get busy(): boolean {
-    return this.#running !== undefined;
-  }
-
-  /** Builds a site. Only for a worker that is not busy. */
+  /** Builds a site. Only for a worker that builds none. */
   build(request: BuildRequest, onLine: (line: string) => void): Promise<BuildOutcome> {
     if (this.ended) return Promise.resolve({ status: 'broken', message: 'The builder has ended.' });
     return new Promise((resolve) => {
