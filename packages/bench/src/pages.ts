@@ -8,7 +8,7 @@ import { findPageKinds } from './pages/kinds/page-kinds.ts';
 import { type Measurement, measurePages } from './pages/measure-pages.ts';
 import { buildCompared } from './pages/peers/build-compared.ts';
 import { kb, middle } from './pages/report/page-tables.ts';
-import { type PagePart, pageParts, writePagePart } from './pages/report/pages-file.ts';
+import { type PagePart, pageParts, pagesFile } from './pages/report/pages-file.ts';
 import { renderOwn, renderPeers } from './pages/report/pages-report.ts';
 import { versionsOf } from './pages/report/versions.ts';
 import { measuredCommit, thisMachine } from './report/machine.ts';
@@ -36,7 +36,7 @@ const measureParts: Readonly<Record<PagePart, () => Promise<string>>> = { peers:
 try {
   for (const part of wanted) {
     const markdown = await measureParts[part]();
-    if (auditor) await writePagePart(join(benchRoot, 'PAGES.md'), part, markdown);
+    if (auditor) await pagesFile.write(join(benchRoot, 'PAGES.md'), part, markdown);
   }
   if (auditor) console.log('Written: packages/bench/PAGES.md');
 } finally {

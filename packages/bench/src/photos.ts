@@ -7,7 +7,7 @@ import { samplePhotos } from './photos/sample-photos.ts';
 import { measureEncoders } from './photos/trade-off.ts';
 import { measuredCommit, thisMachine } from './report/machine.ts';
 import { bytes, table } from './report/markdown.ts';
-import { writeResults } from './report/results-file.ts';
+import { resultsFile } from './report/results-file.ts';
 import { repositoryRoot } from './repository-root.ts';
 
 /**
@@ -57,5 +57,5 @@ Effort 4, libwebp's default, takes nearly twice the time for some 5 % fewer byte
 similarity costs that 5 %, and every photo is made in half the time; the quality is chosen so that the bytes stay below those of
 Hugo's defaults at no less similarity.
 `;
-await writeResults(join(repositoryRoot, 'packages/bench/RESULTS.md'), 'photos', report);
+await resultsFile.write(join(repositoryRoot, 'packages/bench/RESULTS.md'), 'photos', report);
 console.log(report);

@@ -6,7 +6,7 @@ import { drawHistory } from '../src/report/chart.ts';
 import { renderGrowth } from '../src/report/growth-section.ts';
 import { addToHistory, comparable, type HistoryRecord, readHistory } from '../src/report/history.ts';
 import { bytes, seconds, table } from '../src/report/markdown.ts';
-import { replaceSection } from '../src/report/results-file.ts';
+import { resultsFile } from '../src/report/results-file.ts';
 
 const run = (date: string, cold: number, changes: Partial<HistoryRecord> = {}): HistoryRecord => ({
   ...{ date, commit: 'abc', processor: 'Contoh', cores: 2, sites: 2, entries: 150, photos: 'phone', rounds: 3 },
@@ -17,14 +17,14 @@ const run = (date: string, cold: number, changes: Partial<HistoryRecord> = {}): 
 
 describe('RESULTS.md', () => {
   test('keeps its parts in their order, and each benchmark writes only its own', () => {
-    const growth = replaceSection('', 'growth', '## Tumbuh\n\nsatu');
-    const both = replaceSection(growth, 'builds', '## Bangun');
+    const growth = resultsFile.replace('', 'growth', '## Tumbuh\n\nsatu');
+    const both = resultsFile.replace(growth, 'builds', '## Bangun');
     expect(both.indexOf('## Bangun')).toBeLessThan(both.indexOf('## Tumbuh'));
-    const again = replaceSection(both, 'growth', '## Tumbuh\n\ndua');
+    const again = resultsFile.replace(both, 'growth', '## Tumbuh\n\ndua');
     expect(again).toContain('## Bangun');
     expect(again).toContain('dua');
     expect(again).not.toContain('satu');
-    expect(replaceSection(again, 'growth', '## Tumbuh\n\ndua')).toBe(again);
+    expect(resultsFile.replace(again, 'growth', '## Tumbuh\n\ndua')).toBe(again);
   });
 });
 

@@ -6,7 +6,7 @@ import { entriesOf, siteSlugs } from '../regency/regency.ts';
 import { type BuildsReport, renderBuilds } from '../report/builds-section.ts';
 import { measuredCommit, thisMachine } from '../report/machine.ts';
 import { measureOutput, type OutputSize } from '../report/output-size.ts';
-import { writeResults } from '../report/results-file.ts';
+import { resultsFile } from '../report/results-file.ts';
 import { runRounds } from '../scenarios/run-rounds.ts';
 import { inCommon, type MeasuredPhoto, measurePhotos, summarize } from '../similarity/similarity.ts';
 import type { FreshCost } from '../situs/preview-session.ts';
@@ -78,7 +78,7 @@ export async function compareBuilds(options: BuildsOptions): Promise<BuildsRepor
     ...{ sites, entries, photos: files.words, rounds, tools, missing, costs, saves, outputs, settings },
     similarity: similarityOf(sampled),
   };
-  await writeResults(
+  await resultsFile.write(
     join(options.out, 'RESULTS.md'),
     'builds',
     `${renderBuilds(report)}\n\n${await recordRun(report, options)}`,

@@ -5,7 +5,7 @@ import type { PhotoSizeName } from '../regency/photos/photo-size.ts';
 import type { RegencySize } from '../regency/regency.ts';
 import { renderGrowth, type SizeResult } from '../report/growth-section.ts';
 import { measuredCommit, thisMachine } from '../report/machine.ts';
-import { writeResults } from '../report/results-file.ts';
+import { resultsFile } from '../report/results-file.ts';
 import { runRounds } from '../scenarios/run-rounds.ts';
 import type { FreshCost } from '../situs/preview-session.ts';
 import { layOutSitus } from '../situs/situs.ts';
@@ -42,7 +42,7 @@ export async function measureGrowth(options: GrowthOptions): Promise<void> {
   const { rounds, command } = options;
   const about = { date: new Date().toISOString(), commit: measuredCommit(), machine: await thisMachine() };
   const section = renderGrowth(results, { ...about, photos: words, rounds, command });
-  await writeResults(join(options.out, 'RESULTS.md'), 'growth', section);
+  await resultsFile.write(join(options.out, 'RESULTS.md'), 'growth', section);
 }
 
 async function measureSize(

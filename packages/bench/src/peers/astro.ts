@@ -16,6 +16,7 @@ const common = {
     output: 'dist',
     entries: 'src/content/berita',
     footer: 'src/components/Footer.astro',
+    styleSheet: 'src/styles/global.css',
     caches: ['node_modules/.astro', 'node_modules/.vite', '.astro'],
   },
   fields: ({ title, summary, published, alt }) => ({

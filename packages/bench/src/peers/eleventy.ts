@@ -18,6 +18,7 @@ export const eleventy: Peer = {
     output: '_site',
     entries: 'content/berita',
     footer: '_includes/layouts/base.njk',
+    styleSheet: 'public/style.css',
     caches: ['.cache'],
   },
   settingsFiles: (site, { entry, card, quality }) => [

@@ -22,6 +22,7 @@ export const hugo: Peer = {
     output: 'public',
     entries: 'content/berita',
     footer: 'layouts/partials/footer.html',
+    styleSheet: 'static/style.css',
     caches: ['resources', '.hugo_build.lock'],
   },
   settingsFiles: (site, { entry, card, quality }) => [

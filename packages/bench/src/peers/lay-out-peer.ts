@@ -34,6 +34,7 @@ export async function layOutPeer(
   };
   for (const site of sites) {
     await cp(join(benchRoot, 'peers', peer.template), projectOf(site), { recursive: true });
+    await cp(join(benchRoot, 'peers/style.css'), join(projectOf(site), peer.paths.styleSheet), { recursive: true });
     for (const name of peer.packages) await linkPackage(projectOf(site), name);
     for (const { path, text } of peer.settingsFiles(site, settings)) {
       const file = join(projectOf(site), path);

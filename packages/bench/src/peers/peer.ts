@@ -25,6 +25,8 @@ export interface Peer extends ToolDescription {
     readonly entries: string;
     /** Ends every page; has a `</footer>`. */
     readonly footer: string;
+    /** Where the style sheet goes, `peers/style.css`, the same for all. */
+    readonly styleSheet: string;
     /** What builds leave behind, beside the output. */
     readonly caches: readonly string[];
   };

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import photoService from '@opd/theme/photo-service';
 import type { AstroConfig, ImageMetadata, ImageTransform } from 'astro';
-import sharp, { type WebpOptions } from 'sharp';
+import type { WebpOptions } from 'sharp';
+import { decodeOnce, textWidths } from './decode-once.ts';
 
 /** CPU that two ways took for the same photos, in seconds. */
 export interface PipelineCost {
@@ -11,8 +12,6 @@ export interface PipelineCost {
   readonly bareLoop: number;
 }
 
-/** Of a photo in the text column. */
-const widths = [672, 1088, 1344];
 const logger = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 /**
@@ -46,7 +45,7 @@ async function byService(photo: Buffer, src: string, cacheFolder: string, file: 
   const image: Partial<AstroConfig['image']> = { endpoint: { route: '/_image' } };
   const config = Object.assign(Object.create(image), { service: { entrypoint: '', config: { cacheFolder } } });
   const metadata: ImageMetadata = { src, width: 2400, height: 1600, format: 'jpg' };
-  const asked: ImageTransform = { src: metadata, width: 1344, height: 896, widths, format: 'webp' };
+  const asked: ImageTransform = { src: metadata, width: 1344, height: 896, widths: [...textWidths], format: 'webp' };
   const options = (await photoService.validateOptions?.(asked, config, logger)) ?? asked;
   const sources = (await photoService.getSrcSet?.(options, config, logger)) ?? [];
   const made: Uint8Array[] = [];
@@ -58,21 +57,11 @@ async function byService(photo: Buffer, src: string, cacheFolder: string, file: 
   return made;
 }
 
+/** The same files by a bare loop. */
 async function byBareLoop(photo: Buffer, webp: WebpOptions, file: string): Promise<Buffer[]> {
-  const { data, info } = await sharp(photo)
-    .autoOrient()
-    .resize(1344, 896, { fit: 'fill' })
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  const raw = { width: info.width, height: info.height, channels: info.channels };
-  return Promise.all(
-    widths.map(async (width) => {
-      const resized = sharp(data, { raw }).resize(width, Math.round((width * 2) / 3), { fit: 'fill' });
-      const made = await resized.webp(webp).toBuffer();
-      await writeFile(`${file}-${width}.webp`, made);
-      return made;
-    }),
-  );
+  const made = await decodeOnce(photo, webp);
+  await Promise.all(made.map((bytes, index) => writeFile(`${file}-${index}.webp`, bytes)));
+  return made;
 }
 
 function seconds(from: NodeJS.CpuUsage, to: NodeJS.CpuUsage): number {

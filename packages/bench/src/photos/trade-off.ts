@@ -1,5 +1,6 @@
-import sharp, { type WebpOptions } from 'sharp';
+import type { WebpOptions } from 'sharp';
 import { similarity } from '../similarity/similarity.ts';
+import { decodeOnce } from './decode-once.ts';
 
 /** What an encoder makes of the photos. */
 export interface EncoderFigures {
@@ -11,8 +12,6 @@ export interface EncoderFigures {
   /** For one photo in all widths, in milliseconds. */
   readonly cpu: number;
 }
-
-const widths = [672, 1088, 1344];
 
 /** Measures what some settings of the WebP encoder cost and give, each photo decoded once as the theme does. */
 export async function measureEncoders(
@@ -29,15 +28,7 @@ async function measureEncoder(photos: readonly Buffer[], webp: WebpOptions): Pro
   const similarities: number[] = [];
   for (const photo of photos) {
     const start = process.cpuUsage();
-    const { data, info } = await sharp(photo)
-      .resize(1344, 896, { fit: 'fill' })
-      .raw()
-      .toBuffer({ resolveWithObject: true });
-    const raw = { width: info.width, height: info.height, channels: info.channels };
-    const sizes = widths.map((width) =>
-      sharp(data, { raw }).resize(width, Math.round((width * 2) / 3), { fit: 'fill' }),
-    );
-    const made = await Promise.all(sizes.map((size) => size.webp(webp).toBuffer()));
+    const made = await decodeOnce(photo, webp);
     const { user, system } = process.cpuUsage(start);
     cpu += (user + system) / 1000;
     for (const file of made) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Measurement } from '../../src/pages/measure-pages.ts';
-import { replacePart } from '../../src/pages/report/pages-file.ts';
+import { pagesFile } from '../../src/pages/report/pages-file.ts';
 import { renderOwn, renderPeers } from '../../src/pages/report/pages-report.ts';
 import type { FirstVisit } from '../../src/pages/visit/first-visit.ts';
 
@@ -61,8 +61,8 @@ describe('PAGES.md', () => {
     expect(() => renderPeers(circumstances, [], [])).toThrow('No news page with one photo was measured.'));
 
   test('keeps the part that was not measured', () => {
-    const both = replacePart(replacePart('', 'own', 'kinds of pages'), 'peers', 'others');
-    expect(replacePart(both, 'peers', 'others anew')).toBe(both.replace('others', 'others anew'));
+    const both = pagesFile.replace(pagesFile.replace('', 'own', 'kinds of pages'), 'peers', 'others');
+    expect(pagesFile.replace(both, 'peers', 'others anew')).toBe(both.replace('others', 'others anew'));
     expect(both.indexOf('others')).toBeLessThan(both.indexOf('kinds of pages'));
   });
 });
