@@ -1,4 +1,4 @@
-import { isCalendarDate, type TypeName } from '@opd/schema';
+import { isCalendarDate, lastChangeOf, type TypeName } from '@opd/schema';
 import { z } from 'zod';
 
 /** An entry as far as figures about it go. What is wrong with it otherwise is the matter of the check. */
@@ -50,11 +50,7 @@ export function readFacts({
   const { data } = fieldsSchema.safeParse(fields);
   if (!data || data.draft) return undefined;
   const { title, published, updated, lastUpdated, corrections, example } = data;
-  const days = [published, updated, lastUpdated, ...corrections.map(({ date }) => date)];
-  const changed =
-    days
-      .filter((one) => one !== undefined)
-      .sort()
-      .at(-1) ?? published;
+  const dated = corrections.flatMap(({ date }) => (date === undefined ? [] : [{ date }]));
+  const changed = lastChangeOf({ published, updated, lastUpdated, corrections: dated });
   return { type, folder, title, published, changed, example, fields: data, body };
 }
