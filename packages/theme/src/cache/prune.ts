@@ -10,7 +10,7 @@ export interface CacheLimits {
   readonly bytes: number;
 }
 
-/** Half a year of a regency's photos: 64 agencies, some 30 new photos a month each, four files of 60 KB. */
+/** Three months of 64 agencies, some 30 new photos a month each, four files of 60 KB, are 1.4 GB. */
 export const cacheLimits: CacheLimits = { days: 90, bytes: 4e9 };
 
 const day = 24 * 3600 * 1000;
