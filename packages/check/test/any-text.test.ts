@@ -77,6 +77,12 @@ describe('any text', () => {
     );
   });
 
+  it('ends the process with none of the texts that made the parser do so', async () => {
+    for (const body of ['import "\\', 'export const a = 1\n"\\']) {
+      expect((await checkBody(body)).map(({ ruleId }) => ruleId)).toContain('mdx-expression');
+    }
+  });
+
   it('is judged in its fields without a crash, whatever YAML they hold', async () => {
     await fc.assert(
       fc.asyncProperty(fc.jsonValue({ maxDepth: 4 }), async (value) => {

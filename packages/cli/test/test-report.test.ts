@@ -16,11 +16,18 @@ describe('npm test', () => {
   test('counts a file that could not be loaded as a failure', () => {
     const file = (status: string, assertions: number) => ({ status, assertionResults: Array(assertions).fill({}) });
     const report = {
+      success: false,
       numPassedTests: 3,
       numFailedTests: 1,
       testResults: [file('passed', 3), file('failed', 1), file('failed', 0)],
     };
     expect(countTests(report)).toEqual({ passed: 3, failed: 2 });
+  });
+
+  test('counts a run that failed though no test did, as when a worker died', () => {
+    const report = { success: false, numPassedTests: 3, numFailedTests: 0, testResults: [] };
+    expect(countTests(report)).toEqual({ passed: 3, failed: 1 });
+    expect(countTests({ ...report, success: true })).toEqual({ passed: 3, failed: 0 });
   });
 
   test('counts a run without a report as a failure', () => expect(countTests({})).toEqual({ passed: 0, failed: 1 }));

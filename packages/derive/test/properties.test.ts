@@ -34,7 +34,7 @@ const facts = fc
   .record({
     type: fc.constantFrom(...typeNames),
     folder: fc.string(),
-    body: fc.string(),
+    body: fc.oneof(fc.string(), fc.constant('import "\\')),
     fields: fc.record(
       {
         published: written,

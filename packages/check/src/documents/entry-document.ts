@@ -44,8 +44,12 @@ export function readEntryDocument(source: EntrySource, assets: readonly Asset[] 
   };
 }
 
-/** Blank lines stand for the frontmatter, so that positions need no arithmetic; the build does the same. */
-function readBody(text: string): Pick<EntryDocument, 'tree' | 'syntaxError'> {
+/**
+ * Blank lines stand for the frontmatter, so that positions need no arithmetic; the build does the same. The line break
+ * at the end is for satteri 0.10.5, which ends the whole process at `import "\` with nothing behind the backslash.
+ */
+function readBody(body: string): Pick<EntryDocument, 'tree' | 'syntaxError'> {
+  const text = `${body}\n`;
   try {
     return { tree: mdxToMdast(text), syntaxError: undefined };
   } catch (error) {

@@ -64,12 +64,16 @@ function altOf(node: MdastNode): string | undefined {
   return typeof alt?.value === 'string' ? alt.value : '';
 }
 
-/** What is no MDX is read as plain Markdown: a mistake in one text must not hide all figures. */
+/**
+ * What is no MDX is read as plain Markdown: a mistake in one text must not hide all figures. Without the line break,
+ * satteri 0.10.5 ends the whole process at a backslash that ends the text of an `import`.
+ */
 function parse(body: string): MdastNode {
+  const text = `${body}\n`;
   try {
-    return mdxToMdast(body);
+    return mdxToMdast(text);
   } catch {
-    return markdownToMdast(body);
+    return markdownToMdast(text);
   }
 }
 
