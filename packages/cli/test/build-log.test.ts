@@ -49,6 +49,11 @@ describe('following many builds at once', () => {
     });
     for (const text of contentMistake) read('alpha', text, 30);
     expect(log.running).toEqual([]);
+    expect(log.builds).toEqual([
+      { slug: 'beta', hash: '12', cached: true },
+      { slug: 'gamma', hash: '34', cached: false },
+      { slug: 'alpha', hash: '56', cached: false },
+    ]);
     expect(log.results(['alpha', 'beta', 'gamma', 'delta'], false).map(({ status }) => status)).toEqual([
       'failed',
       'cached',

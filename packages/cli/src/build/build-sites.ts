@@ -3,8 +3,8 @@ import { OpdError } from '../error.ts';
 import { writeOutside } from '../life/outside-file.ts';
 import { type ProgressOutput, showProgress, sumUp } from './progress.ts';
 import { SiteLog, type SiteResult } from './site-log.ts';
-import { clearStaleOutputs, recordOutputs } from './stale-output.ts';
-import { planBuilds, runBuilds } from './turbo.ts';
+import { recordOutputs, removeOutputs, restoredOver, takeOutputs } from './stale-output.ts';
+import { runBuilds } from './turbo.ts';
 import { warmBuilders } from './warm-builders.ts';
 
 /** What to build, and where to tell about it. */
@@ -25,42 +25,49 @@ export interface BuildRequest {
  * @returns one result for each site.
  * @throws OpdError when Turborepo itself cannot run.
  */
-export async function buildSites({ root, slugs, env, output, onResult }: BuildRequest): Promise<SiteResult[]> {
+export async function buildSites(request: BuildRequest): Promise<SiteResult[]> {
+  const { root, slugs, env, output, onResult } = request;
   const start = Date.now();
   await writeOutside(root, slugs, `${env.OPD_TODAY}T${env.OPD_TIME}`);
-  const plan = await planBuilds(root, slugs, env);
-  await clearStaleOutputs(root, plan);
+  const before = await takeOutputs(root, slugs);
   const log = new SiteLog();
   const progress = showProgress(slugs.length, output);
-  const misses = plan.filter(({ cached }) => !cached).length;
-  const { succeeded, words } = await withWarmBuilders(env, misses, (builders) =>
+  const { succeeded, words } = await withWarmBuilders(request, (builders) =>
     runBuilds(root, slugs, { ...env, ...builders }, (line) => {
       const result = log.read(line, Date.now());
       if (!result) return;
       progress.finished(result, log.running);
-      onResult?.(result);
+      if (result.status !== 'cached') onResult?.(result);
     }),
   );
   progress.end();
   const results = log.results(slugs, succeeded);
   if (!succeeded && !results.some(({ status }) => status === 'failed'))
     throw new OpdError(`Turborepo stopped.\n${indent(words)}`, 'No site is to blame; mend what it says above.');
-  await recordOutputs(root, plan, results);
+  await restoreAnew(request, restoredOver(before, log.builds));
+  await recordOutputs(root, before, log.builds, results);
+  for (const result of results) if (result.status === 'cached') onResult?.(result);
   for (const result of results)
     if (result.status === 'failed') output.write(`\n✗ ${result.slug}\n${indent(result.message)}\n`);
   output.write(`\n${sumUp(results, Date.now() - start)}\n`);
   return results;
 }
 
-/** Warm builders pay from the second build on. */
+/** Lets Turborepo restore outputs once more, into nothing. */
+async function restoreAnew({ root, env }: BuildRequest, slugs: readonly string[]): Promise<void> {
+  if (slugs.length === 0) return;
+  await removeOutputs(root, slugs);
+  const { succeeded, words } = await runBuilds(root, slugs, env, () => undefined);
+  if (!succeeded) throw new OpdError(`Turborepo could not restore what it had built.\n${indent(words)}`, 'Try again.');
+}
+
+/** Warm builders pay from the second build on; they start when the first site that is not in the cache asks. */
 async function withWarmBuilders<Result>(
-  env: Readonly<Record<string, string>>,
-  builds: number,
+  { env, slugs }: BuildRequest,
   run: (builders: Readonly<Record<string, string>>) => Promise<Result>,
 ): Promise<Result> {
-  if (builds < 2) return run({});
-  const pool = warmBuilders(env, builds);
-  pool.start();
+  if (slugs.length < 2) return run({});
+  const pool = warmBuilders(env, slugs.length);
   const server = await listenForBuilds(pool);
   try {
     return await run({ [builderAddress]: server.address });

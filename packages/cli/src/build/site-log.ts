@@ -7,11 +7,24 @@ export type SiteResult =
   | { readonly slug: string; readonly status: 'cached' }
   | { readonly slug: string; readonly status: 'failed'; readonly message: string };
 
+/** What Turborepo decided about a site. */
+export interface SiteBuild {
+  readonly slug: string;
+  /** Fingerprint of everything the site is built from. */
+  readonly hash: string;
+  /** Its output came from the cache. */
+  readonly cached: boolean;
+}
+
+/** `cache hit, suppressing logs 4d4ad78201c136b9`, the first line of every site. */
+const decision = /^cache (hit|miss)\b.* (?<hash>[0-9a-f]+)$/;
+
 /** Follows the lines of many builds that run at once. */
 export class SiteLog {
   readonly #lines = new Map<string, string[]>();
   readonly #started = new Map<string, number>();
   readonly #finished = new Map<string, SiteResult>();
+  readonly #builds = new Map<string, SiteBuild>();
 
   /**
    * Takes a line.
@@ -20,13 +33,22 @@ export class SiteLog {
    */
   read({ slug, text }: TaskLine, now: number): SiteResult | undefined {
     if (this.#finished.has(slug)) return undefined;
-    if (text.startsWith('cache hit')) return this.#finish({ slug, status: 'cached' });
-    if (text.startsWith('cache miss')) this.#started.set(slug, now);
-    else this.#lines.set(slug, [...(this.#lines.get(slug) ?? []), text]);
+    const hash = decision.exec(text)?.groups?.hash;
+    if (hash !== undefined) {
+      const cached = text.startsWith('cache hit');
+      this.#builds.set(slug, { slug, hash, cached });
+      if (cached) return this.#finish({ slug, status: 'cached' });
+      this.#started.set(slug, now);
+    } else this.#lines.set(slug, [...(this.#lines.get(slug) ?? []), text]);
     if (text.startsWith('npm error')) return this.#finish(this.#failure(slug));
     // Astro's last word; nothing follows but the end of the process.
     if (!text.endsWith('[build] Complete!')) return undefined;
     return this.#finish({ slug, status: 'built', milliseconds: now - (this.#started.get(slug) ?? now) });
+  }
+
+  /** What was decided, of every site that Turborepo has come to. */
+  get builds(): SiteBuild[] {
+    return [...this.#builds.values()];
   }
 
   /** Sites whose build goes on. */

@@ -1,49 +1,69 @@
 import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import type { SiteResult } from './site-log.ts';
-import type { PlannedBuild } from './turbo.ts';
+import type { SiteBuild, SiteResult } from './site-log.ts';
 
 /** What lies in a site's `dist/`: the hash it was built for, and when the folder was last changed. */
 const recordSchema = z.record(z.string(), z.object({ hash: z.string(), changed: z.number() }));
-type OutputRecord = z.infer<typeof recordSchema>;
 
 const recordPath = (root: string) => join(root, '.cache/outputs.json');
 const distPath = (root: string, slug: string) => join(root, 'sites', slug, 'dist');
 
+/** What was known of all outputs before Turborepo ran, and which of them were there. */
+export interface OutputsBefore {
+  readonly record: z.infer<typeof recordSchema>;
+  /** Time of the last change by site; 0 where there was none. */
+  readonly changed: ReadonlyMap<string, number>;
+}
+
 /**
- * Empties every `dist/` that Turborepo is about to fill from its cache and that holds something else.
- * Turborepo restores over what is there: without this, a page that was withdrawn would stay online after
- * the content returned to an earlier state.
+ * Looks at the outputs before Turborepo runs. The record is taken away until `recordOutputs`: after a run that was
+ * killed nobody knows what lies in any `dist/`.
  * @param root the repository.
  */
-export async function clearStaleOutputs(root: string, plan: readonly PlannedBuild[]): Promise<void> {
+export async function takeOutputs(root: string, slugs: readonly string[]): Promise<OutputsBefore> {
   const record = await readRecord(root);
-  for (const { slug, hash, cached } of plan) {
-    if (!cached) continue;
+  await rm(recordPath(root), { force: true });
+  const changed = await Promise.all(slugs.map(async (slug) => [slug, await lastChange(root, slug)] as const));
+  return { record, changed: new Map(changed) };
+}
+
+/**
+ * The sites whose `dist/` Turborepo has filled from its cache though it held something else. Turborepo restores over
+ * what is there: left so, a page that was withdrawn would stay online after the content returned to an earlier state.
+ */
+export function restoredOver({ record, changed }: OutputsBefore, builds: readonly SiteBuild[]): string[] {
+  const isStale = ({ slug, hash, cached }: SiteBuild): boolean => {
+    const before = changed.get(slug) ?? 0;
     const known = record[slug];
-    if (known?.hash === hash && known.changed === (await lastChange(root, slug))) continue;
-    await rm(distPath(root, slug), { recursive: true, force: true });
-  }
+    return cached && before !== 0 && !(known?.hash === hash && known.changed === before);
+  };
+  return builds.filter(isStale).map(({ slug }) => slug);
+}
+
+/** Removes the outputs of these sites. */
+export async function removeOutputs(root: string, slugs: readonly string[]): Promise<void> {
+  await Promise.all(slugs.map((slug) => rm(distPath(root, slug), { recursive: true, force: true })));
 }
 
 /** Remembers what the outputs were built for. */
 export async function recordOutputs(
   root: string,
-  plan: readonly PlannedBuild[],
+  { record }: OutputsBefore,
+  builds: readonly SiteBuild[],
   results: readonly SiteResult[],
 ): Promise<void> {
-  const record: OutputRecord = { ...(await readRecord(root)) };
-  for (const { slug, hash } of plan) {
-    const failed = results.some((result) => result.slug === slug && result.status === 'failed');
-    if (failed) delete record[slug];
-    else record[slug] = { hash, changed: await lastChange(root, slug) };
-  }
+  const failed = new Set(results.filter(({ status }) => status === 'failed').map(({ slug }) => slug));
+  const kept = Object.entries(record).filter(([slug]) => !failed.has(slug));
+  const built = builds
+    .filter(({ slug }) => !failed.has(slug))
+    .map(async ({ slug, hash }) => [slug, { hash, changed: await lastChange(root, slug) }] as const);
+  const next = Object.fromEntries([...kept, ...(await Promise.all(built))]);
   await mkdir(dirname(recordPath(root)), { recursive: true });
-  await writeFile(recordPath(root), JSON.stringify(record));
+  await writeFile(recordPath(root), JSON.stringify(next));
 }
 
-async function readRecord(root: string): Promise<OutputRecord> {
+async function readRecord(root: string): Promise<z.infer<typeof recordSchema>> {
   const text = await readFile(recordPath(root), 'utf8').catch(() => '{}');
   try {
     return recordSchema.catch({}).parse(JSON.parse(text));

@@ -2,15 +2,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { OpdError } from '../error.ts';
 import { runChild } from '../io/child.ts';
-
-/** A site's build as Turborepo plans it. */
-export interface PlannedBuild {
-  readonly slug: string;
-  /** Fingerprint of everything the site is built from. */
-  readonly hash: string;
-  /** Its output lies in the cache. */
-  readonly cached: boolean;
-}
+import type { SiteBuild } from './site-log.ts';
 
 const dryRunSchema = z.object({
   tasks: z.array(
@@ -43,7 +35,7 @@ export function planBuilds(
   root: string,
   slugs: readonly string[],
   env: Readonly<Record<string, string>>,
-): Promise<PlannedBuild[]> {
+): Promise<SiteBuild[]> {
   return plan(root, slugs, filters(slugs), env);
 }
 
@@ -60,7 +52,7 @@ export function planAffected(
   slugs: readonly string[],
   base: string,
   env: Readonly<Record<string, string>>,
-): Promise<PlannedBuild[]> {
+): Promise<SiteBuild[]> {
   return plan(root, slugs, ['--affected'], { ...env, TURBO_SCM_BASE: base });
 }
 
@@ -69,7 +61,7 @@ async function plan(
   slugs: readonly string[],
   choice: readonly string[],
   env: Readonly<Record<string, string>>,
-): Promise<PlannedBuild[]> {
+): Promise<SiteBuild[]> {
   const lines: string[] = [];
   const code = await turbo(root, ['--dry=json', ...choice], env, (line) => lines.push(line));
   const text = lines.slice(lines.indexOf('{')).join('\n');
@@ -102,7 +94,7 @@ export async function runBuilds(
   onLine: (line: TaskLine) => void,
 ): Promise<RunEnd> {
   const own: string[] = [];
-  const code = await turbo(root, ['--continue', '--json', ...filters(slugs)], env, (line) => {
+  const code = await turbo(root, ['--continue', '--json', '--output-logs=new-only', ...filters(slugs)], env, (line) => {
     const task = parseTaskLine(line);
     if (task) onLine(task);
     else own.push(line);

@@ -85,8 +85,10 @@ async function runVitest(root: string, project: 'unit' | 'e2e'): Promise<StepRes
   await rm(report, { force: true });
   const env = project === 'e2e' ? { OPD_CHROMIUM: await ensureChromium(root) } : {};
   const config = ['--config', 'packages/vitest.config.ts', '--project', project];
+  // Most of an end-to-end test is waiting, for a browser or for a server that it started.
+  const workers = project === 'e2e' ? [`--maxWorkers=${availableParallelism() + 1}`] : [];
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const { ok } = await tool(root, 'vitest/vitest.mjs', ['run', ...config, ...reporters], root, env);
+  const { ok } = await tool(root, 'vitest/vitest.mjs', ['run', ...config, ...workers, ...reporters], root, env);
   const tests = await readTestCount(report);
   return { ok: ok && tests.failed === 0, tests };
 }
