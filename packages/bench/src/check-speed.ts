@@ -45,9 +45,13 @@ const programs = {
   'markdownlint-cli2, MD045 alone': () => measure([markdownlint, 'content/**/*.mdx']),
   'opd check, nothing changed': () => measure([opd, 'check'], env),
   'opd check --changed-since, one entry': () => measure([opd, 'check', '--changed-since', 'main'], env),
+  'the same with --committed, as in CI': () => measure([opd, 'check', '--changed-since', 'main', '--committed'], env),
 };
 
-await appendFile(join(root, 'content/opd000/berita/2026-01-01-kegiatan-0/index.mdx'), '\nSatu kalimat baru.\n');
+const edited = join(root, 'content/opd000/berita/2026-01-01-kegiatan-0/index.mdx');
+git('checkout', '--quiet', '-b', 'usul');
+await appendFile(edited, '\nSatu kalimat baru.\n');
+git('commit', '--quiet', '--all', '-m', 'Usul');
 const costs = new Map<string, Cost[]>();
 for (let round = 0; round < rounds; round += 1) {
   for (const [name, run] of Object.entries(programs)) {

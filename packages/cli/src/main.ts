@@ -91,6 +91,7 @@ function describeCommands(root: string, finish: (code: number) => void): Command
     .description('check the content: every mistake with file, line and how to mend it')
     .argument('[paths...]', 'OPDs, or files and folders under content/; all when none is named')
     .option('--changed-since <commit>', 'only what differs from this commit')
+    .option('--committed', 'with --changed-since: without looking for files that are not committed, as in CI', false)
     .addOption(new Option('--format <format>', 'how to tell').choices(checkFormats).default('text'))
     .option('--actor <account>', 'account that made the change; with --changed-since')
     .option('--fix', 'strip and downsize photos where that mends them', false)

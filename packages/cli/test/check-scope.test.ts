@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkScope } from '../src/check/scope.ts';
 import { OpdError } from '../src/error.ts';
-import { git } from '../src/io/git.ts';
+import { changesSince, git } from '../src/io/git.ts';
 
 let root = '';
 
@@ -82,5 +82,26 @@ describe('what has changed', () => {
 
   test('a commit that git does not know is told', async () => {
     await expect(checkScope(root, { paths: [], changedSince: 'tidak-ada' })).rejects.toThrow(/git merge-base failed/);
+  });
+});
+
+describe('what differs from a commit', () => {
+  test('of which only what is committed counts when that is asked for', async () => {
+    await git(root, ['checkout', '--quiet', '-b', 'usul']);
+    await write('content/alpha/berita/dua/index.mdx', 'dua');
+    await git(root, ['add', '.']);
+    await git(root, ['-c', 'user.name=Uji', '-c', 'user.email=uji@contoh.example', 'commit', '--quiet', '-m', 'Dua']);
+    await write('content/alpha/berita/tiga/index.mdx', 'tiga');
+    await write('content/beta/berita/satu/index.mdx', 'lain');
+    const [all, committed] = await Promise.all([changesSince(root, 'main'), changesSince(root, 'main', true)]);
+    await git(root, ['checkout', '--quiet', '--force', 'main']);
+    await git(root, ['clean', '--quiet', '-fd']);
+    expect(committed.paths).toEqual(['content/alpha/berita/dua/index.mdx']);
+    expect(all.paths).toEqual([
+      'content/alpha/berita/dua/index.mdx',
+      'content/alpha/berita/tiga/index.mdx',
+      'content/beta/berita/satu/index.mdx',
+    ]);
+    expect(all.base).toBe(committed.base);
   });
 });

@@ -10,6 +10,8 @@ export interface CheckOptions {
   readonly paths: readonly string[];
   /** Only what differs from this commit. */
   readonly changedSince?: string;
+  /** Of what differs, only what is committed. */
+  readonly committed: boolean;
   readonly format: (typeof checkFormats)[number];
   /** Strips and downsizes photos where that mends them, and checks again. */
   readonly fix: boolean;
@@ -26,8 +28,8 @@ export interface CheckOptions {
  * not run, and why is said.
  */
 export async function check(root: string, options: CheckOptions): Promise<number> {
-  const { changedSince } = options;
-  const changes = changedSince === undefined ? undefined : changesSince(root, changedSince);
+  const { changedSince, committed } = options;
+  const changes = changedSince === undefined ? undefined : changesSince(root, changedSince, committed);
   // It is waited for below; until then a failure is nobody's.
   changes?.catch(() => {});
   try {
