@@ -155,6 +155,26 @@ function describeCommands(root: string, finish: (code: number) => void): Command
     });
 
   program
+    .command('fuzz')
+    .description('run the property tests with other random values again and again, for some minutes (npm run fuzz)')
+    .option('--minutes <number>', 'no round begins after that', Number, 10)
+    .action(async ({ minutes }: { minutes: number }) => {
+      const { fuzz } = await import('./commands/fuzz.ts');
+      finish(await fuzz(root, { minutes }));
+    });
+
+  program
+    .command('dependencies')
+    .description('licences, install scripts and origin of everything that is installed; fails for what is not allowed')
+    .option('--advisories', 'ask the registry for known weaknesses too', false)
+    .action(async (options: { advisories: boolean }) => {
+      const { dependencies } = await import('./commands/dependencies.ts');
+      const { text, code } = await dependencies(root, options);
+      process.stdout.write(text);
+      finish(code);
+    });
+
+  program
     .command('sync')
     .description('write missing or drifted sites of all confirmed OPDs')
     .action(async () => {
