@@ -13,6 +13,7 @@ import { evaluateBeside } from './integration/evaluate-beside.ts';
 import { evaluationPlugin } from './integration/evaluation-plugin.ts';
 import { focusOf } from './integration/focus.ts';
 import { forgetUnverified } from './integration/forget-unverified.ts';
+import { lightOriginalsPlugin } from './integration/light-originals.ts';
 import { loadSite } from './integration/load-site.ts';
 import { overridePlugin } from './integration/override-plugin.ts';
 import { quietPlugin } from './integration/quiet-plugin.ts';
@@ -98,6 +99,7 @@ export function opd(config: URL): AstroIntegration {
               evaluationPlugin(evaluation),
               overridePlugin(siteRoot),
               quietPlugin,
+              lightOriginalsPlugin,
             ],
             ...(command === 'build' ? leftToNode : {}),
             // A data: address in CSS would need a looser Content-Security-Policy.

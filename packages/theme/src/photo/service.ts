@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import type { ImageTransform, LocalImageService } from 'astro';
 import { baseService } from 'astro/assets';
 import stockService from 'astro/assets/services/sharp';
 import { z } from 'zod';
 import { contentCache } from '../cache/content-cache.ts';
+import { originalOf } from './originals.ts';
 import { recipe } from './recipe.ts';
 import { type PhotoSize, renderPhoto } from './render.ts';
 
@@ -58,7 +60,7 @@ const photoService: LocalImageService = {
   },
   transform: async (source, options, config, logger) => {
     const photo = transformSchema.safeParse(options);
-    if (!photo.success) return stockService.transform(source, options, config, logger);
+    if (!photo.success) return stockService.transform(await bytesOf(source), options, config, logger);
     const { cacheFolder } = configSchema.parse(config.service.config);
     const { src, width, height } = photo.data;
     return {
@@ -98,15 +100,21 @@ async function photoOfSize(
   const others = [...sizes.values()].filter(({ width }) => width !== size.width);
   const missing: PhotoSize[] = [size];
   for (const other of others) if (!(await cache.get(keyOf(other)))) missing.push(other);
-  const made = await renderPhoto(source, missing);
+  const made = await renderPhoto(await bytesOf(source), missing);
   await Promise.all(missing.map((each, index) => cache.put(keyOf(each), made[index] ?? new Uint8Array())));
   const [first] = made;
   if (!first) throw new Error('Unexpected empty list of photos, expected one for each size');
   return first;
 }
 
+/** The photo itself, where Astro passes what stands for it. */
+async function bytesOf(source: Uint8Array): Promise<Uint8Array> {
+  const original = originalOf(source);
+  return original ? readFile(original.path) : source;
+}
+
 function digestOf(source: Uint8Array): string {
-  const known = digests.get(source);
+  const known = originalOf(source)?.digest ?? digests.get(source);
   if (known) return known;
   const digest = createHash('sha256').update(source).digest('hex');
   digests.set(source, digest);

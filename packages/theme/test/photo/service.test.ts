@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AstroConfig, ImageMetadata, ImageTransform } from 'astro';
@@ -6,6 +6,7 @@ import cacache from 'cacache';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { contentCache } from '../../src/cache/content-cache.ts';
+import { standInFor } from '../../src/photo/originals.ts';
 import photoService from '../../src/photo/service.ts';
 
 let cacheFolder: string;
@@ -42,6 +43,17 @@ const widthsOf = (files: readonly Uint8Array[]) =>
   Promise.all(files.map(async (file) => (await sharp(file).metadata()).width));
 
 describe('the photo service', () => {
+  test('reads the photo for which words stand, and only when it is not in the cache', async () => {
+    const path = join(cacheFolder, 'sawah.jpg');
+    await writeFile(path, jpeg);
+    const words = new TextEncoder().encode(standInFor(jpeg, path));
+    const { made } = await build(words, [368]);
+    await rm(path);
+    const again = await build(words, [368]);
+    expect(again.made).toEqual(made);
+    expect((await build(jpeg, [368])).made).toEqual(made);
+  });
+
   test('makes every width, none wider than the original', async () => {
     const { made, options } = await build(jpeg, [368, 672, 1600]);
     expect(await widthsOf(made)).toEqual([368, 672, 1200]);
