@@ -28,6 +28,7 @@ const portalMenu: readonly NavItem[] = [
   { label: 'Perangkat Daerah', path: '/opd/' },
   listing(layanan),
   { label: 'Publikasi', path: '/berita/', pages: [berita, pengumuman, agenda, klarifikasi].map(listing) },
+  { label: 'Dokumen', path: '/kinerja/', pages: [kinerja, informasi].map(listing) },
   listing(dataset),
   { label: 'Evaluasi', path: '/evaluasi/' },
   { label: 'Kontak', path: '/kontak/' },
