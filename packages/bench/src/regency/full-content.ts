@@ -4,15 +4,15 @@ import { stringify } from 'yaml';
 import { fullEntry } from './full-entry.ts';
 import { linkFile } from './link-file.ts';
 import { entryText, type RegencySize, siteSlugs } from './regency.ts';
-import { type PhotoSource, writeSitusContent } from './situs-content.ts';
+import { type EntryPhotos, type PhotoSource, writeSitusContent } from './situs-content.ts';
 
 /**
  * Writes `content/` of an invented regency whose OPDs publish everything there is: news, announcements, services,
  * documents, data. The same for the same size.
  * @param content the folder `content/`.
- * @param photo of news.
+ * @param photos of news; no other type has any.
  */
-export async function writeFullContent(content: string, size: RegencySize, photo: PhotoSource): Promise<void> {
+export async function writeFullContent(content: string, size: RegencySize, { photo }: EntryPhotos): Promise<void> {
   await writeSitusContent(content, { ...size, entries: 0 }, { photo });
   const slugs = siteSlugs(size);
   for (const [opd, slug] of slugs.entries())

@@ -19,7 +19,6 @@ const shares: Readonly<Partial<Record<TypeName, number>>> = {
   kinerja: 40,
   informasi: 60,
   dataset: 20,
-  galeri: 10,
 };
 
 /** The type of an OPD's entry. @param index of the entry within its OPD, from 0; every thousand is alike. */
@@ -155,6 +154,6 @@ function own(type: TypeName, seed: number, day: string, photo: string): Readonly
         documents: [{ title: 'Data buatan (CSV)', file: './data.csv' }],
       };
     default:
-      return { eventDate: day, place: 'Desa Ukur', photos: [] };
+      throw new Error(`Unexpected type \`${type}\`, expected one that has a share`);
   }
 }

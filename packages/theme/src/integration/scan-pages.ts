@@ -26,7 +26,8 @@ export async function scanPages(
   { slug, logger }: { slug: string; logger: Pick<AstroIntegrationLogger, 'warn'> },
 ): Promise<void> {
   const root = fileURLToPath(folder);
-  const files = await Array.fromAsync(glob('**/*.html', { cwd: root }));
+  const files: string[] = [];
+  for await (const file of glob('**/*.html', { cwd: root })) files.push(file);
   const found = await findPromotion(root, files);
   if (found.length === 0) return;
   const report = `Halaman berikut memuat promosi judi daring:\n  ${found.sort().join('\n  ')}`;

@@ -47,7 +47,7 @@ describe('a long list', () => {
 
 test('an entry comes out of its pack as it went in, and one that was not packed stays as it is', () => {
   fc.assert(
-    fc.property(fc.dictionary(fc.string(), fc.jsonValue({ noNegativeZero: true })), (data) => {
+    fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (data) => {
       expect(unpackEntry<Record<string, unknown>>(packEntry(data))).toEqual(JSON.parse(JSON.stringify(data)));
     }),
   );
