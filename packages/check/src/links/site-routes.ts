@@ -10,6 +10,7 @@ const inParts = (pattern: string): string[] => [pattern, `${pattern}/laman/[page
 export const opdRoutes: readonly string[] = [
   '/',
   '/profil',
+  '/maklumat',
   '/layanan',
   '/layanan/[id]',
   '/skm',

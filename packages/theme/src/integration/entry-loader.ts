@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 // By its own door: Astro runs this file through Vite, which would transform every rule of the check.
 import { readEntry } from '@opd/check/entry-text';
+import { entryFiles } from '@opd/registry/node';
 import { type ContentType, isShown, lifeOf } from '@opd/schema';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { packEntry } from '../packed-entry.ts';
@@ -33,9 +33,9 @@ export function entryLoader({ contentRoot, slug, type, focus, isWanted = () => t
   async function readAll(): Promise<FoundEntry[]> {
     const { moment, regency } = await buildFrame(contentRoot);
     const found: FoundEntry[] = [];
-    for (const { path, text } of entryFiles(root, type.name, slug)) {
+    for (const { owner, path, text } of entryFiles(root, { types: [type.name], ...(slug ? { owners: [slug] } : {}) })) {
       const { frontmatter, body } = readEntry(text);
-      if (!isWanted(path.split(sep)[0] ?? '', frontmatter.value, regency)) continue;
+      if (!isWanted(owner, frontmatter.value, regency)) continue;
       const life = lifeOf(frontmatter.value);
       // What has no day is a mistake, which is told when it is parsed.
       if (life === undefined || isShown(life, moment)) found.push({ path, body, raw: toRecord(frontmatter.value) });
@@ -81,39 +81,6 @@ export function entryLoader({ contentRoot, slug, type, focus, isWanted = () => t
       for (const event of ['add', 'change', 'unlink']) context.watcher?.on(event, reload);
     },
   };
-}
-
-/**
- * The files of all entries of a type, one by one. Read at once and not in turns: of the tens of thousands that the portal
- * reads, every turn costs more than the file itself.
- * @param slug folder of the OPD; without it, of every OPD.
- */
-function* entryFiles(root: string, type: string, slug?: string): Generator<{ path: string; text: string }> {
-  for (const owner of slug === undefined ? foldersIn(root) : [slug]) {
-    for (const folder of foldersIn(`${root}${owner}/${type}`)) {
-      const path = join(owner, type, folder, 'index.mdx');
-      const text = textOf(root + path);
-      if (text !== undefined) yield { path, text };
-    }
-  }
-}
-
-/** Names of the folders in a folder; none when it does not exist. */
-function foldersIn(path: string): string[] {
-  try {
-    return readdirSync(path, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
-  } catch {
-    return [];
-  }
-}
-
-/** A folder without `index.mdx` is no entry; the check says so. */
-function textOf(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return undefined;
-  }
 }
 
 function toRecord(value: unknown): Record<string, unknown> {

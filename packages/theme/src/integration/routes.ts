@@ -28,6 +28,7 @@ function withChoices(pattern: string, file: string) {
 const opdRoutes = {
   '/': 'opd/index.astro',
   '/profil': 'opd/profil.astro',
+  '/maklumat': 'opd/maklumat.astro',
   '/layanan': 'layanan/index.astro',
   '/layanan/[id]': 'layanan/[id].astro',
   '/skm': 'skm/index.astro',
