@@ -14,7 +14,7 @@ export interface PageWeights {
 }
 
 /** What machines fetch, apart from pages. */
-const feedNames = '{rss.xml,feed.json,data.json,sitemap.xml,**/*.{ics,csv},klarifikasi/*.{xml,json}}';
+const feedNames = '{*.{xml,json},{agenda,kinerja,informasi,klarifikasi}/*.{ics,csv,xml,json}}';
 
 /** Weighs a built site. @param output its folder. @throws Error when it holds no page. */
 export async function pageWeights(output: string): Promise<PageWeights> {

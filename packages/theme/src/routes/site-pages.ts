@@ -56,15 +56,12 @@ const informationPages: readonly SitePage[] = [
   { title: 'Laporan layanan informasi', path: '/informasi/laporan/' },
 ];
 
-const maklumatPage: SitePage = { title: 'Maklumat pelayanan', path: '/maklumat/' };
-
 type Section = Entry<'halaman'>['data']['section'];
 
 /** Pages of a menu item that are no entries of its own type. */
 async function extraPages(path: string): Promise<SitePage[]> {
   if (path === '/profil/') return standing('profil');
-  if (path === '/layanan/')
-    return site.slug === portalSlug ? lifeEventPages() : [maklumatPage, ...(await standing('layanan'))];
+  if (path === '/layanan/') return site.slug === portalSlug ? lifeEventPages() : standing('layanan');
   if (path === '/evaluasi/') return evaluationPages();
   if (path !== '/informasi/' || site.slug === portalSlug) return [];
   return [...informationPages, ...(await standing('informasi'))];
