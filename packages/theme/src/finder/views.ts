@@ -62,9 +62,9 @@ export function openFacets<Item>(finder: Finder<Item>, { chosen }: View<Item>): 
     const own = chosen.find((one) => one.facet === facet);
     const others = chosen.filter((one) => one.facet !== facet);
     const kept = goTogether(finder, [...others.map((one) => one.facet), facet]) ? others : [];
-    const found = grouped(facet, select(finder.items, kept));
+    const counts = countsOf(finder, facet, kept);
     const choices = facet.choices.flatMap((choice) => {
-      const count = found.get(choice.value)?.length ?? 0;
+      const count = counts.get(choice.value) ?? 0;
       if (count === 0) return [];
       const path = pathOf(finder, [...kept, { facet, choice }]);
       return [{ ...choice, count, path, isChosen: own?.choice.value === choice.value }];
@@ -73,6 +73,25 @@ export function openFacets<Item>(finder: Finder<Item>, { chosen }: View<Item>): 
     const { name, label } = facet;
     return [{ name, label, choices, ...(own ? { all: pathOf(finder, others) } : {}) }];
   });
+}
+
+type Counts = ReadonlyMap<string, number>;
+
+/** What was counted, by finder: of thousands of pages most ask for the same. */
+const counted = new WeakMap<object, Map<string, Counts>>();
+
+/** How many items each choice of a facet leads to, beside what is kept. */
+function countsOf<Item>(finder: Finder<Item>, facet: Facet<Item>, kept: readonly Chosen<Item>[]): Counts {
+  const known = counted.get(finder) ?? new Map<string, Counts>();
+  counted.set(finder, known);
+  const key = `${pathOf(finder, kept)}${facet.name}`;
+  const counts = known.get(key) ?? countIn(facet, select(finder.items, kept));
+  known.set(key, counts);
+  return counts;
+}
+
+function countIn<Item>(facet: Facet<Item>, items: readonly Item[]): Counts {
+  return new Map([...grouped(facet, items)].map(([value, own]) => [value, own.length]));
 }
 
 function select<Item>(items: readonly Item[], chosen: readonly Chosen<Item>[]): readonly Item[] {
