@@ -44,12 +44,13 @@ describe('the part on the portal', () => {
       heaviest: { path: '/agenda/index.html', bytes: 117 },
       feeds: [{ path: '/agenda/kalender.ics', bytes: 15 }],
     });
-    const cost = { seconds: 61, cpuSeconds: 70, peakMb: 900, treePeakMb: 1000, code: 0 };
+    const cost = { seconds: 61, cpuSeconds: 70, peakMb: 900, treePeakMb: 1000, code: 0, load: 4.25 };
     const machine = { processor: 'Contoh', cores: 2, memoryGb: 24, system: 'Linux', node: 'v24' };
     const about = { date: '2026-11-25T00:00:00Z', commit: 'abc', machine, command: 'npm run bench -- portal' };
     const part = renderPortal({ size: { sites: 64, entries: 1000 }, costs: [cost], pages }, about);
     expect(part).toContain('under 60 s, **not kept**');
     expect(part).toContain('of HTML, kept');
+    expect(part).toContain('| 4.3 |');
     expect(part).toContain('`/agenda/kalender.ics`');
   });
 

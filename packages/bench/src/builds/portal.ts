@@ -1,12 +1,12 @@
 import { rm } from 'node:fs/promises';
+import { loadavg } from 'node:os';
 import { join } from 'node:path';
-import type { Cost } from '../measure/measured-run.ts';
 import { pageWeights } from '../measure/page-weights.ts';
 import { writeFullContent } from '../regency/full-content.ts';
 import { smallPhotos } from '../regency/photos/small-photos.ts';
 import type { RegencySize } from '../regency/regency.ts';
 import { measuredCommit, thisMachine } from '../report/machine.ts';
-import { renderPortal } from '../report/portal-section.ts';
+import { type PortalCost, renderPortal } from '../report/portal-section.ts';
 import { resultsFile } from '../report/results-file.ts';
 import { layOutSitus } from '../situs/situs.ts';
 import { emptied } from './lay-out.ts';
@@ -28,13 +28,14 @@ export async function measurePortal(options: PortalOptions): Promise<void> {
   tell(`Laying out ${sites} × ${entries} entries …`);
   const photo = await smallPhotos(join(folder, 'photos'));
   const situs = await layOutSitus(join(folder, 'situs'), { size, photo }, writeFullContent);
-  const costs: Cost[] = [];
+  const costs: PortalCost[] = [];
   for (let round = 0; round < rounds; round += 1) {
     // The output of the portal is no leftover of an office's site.
     const left = [...situs.leftovers(), situs.output('portal'), join(situs.root, 'sites/portal/.astro')];
     await Promise.all(left.map((path) => rm(path, { recursive: true, force: true })));
+    const [load = 0] = loadavg();
     const cost = await situs.build(['portal']);
-    costs.push(cost);
+    costs.push({ ...cost, load });
     tell(`round ${round + 1}  ${cost.seconds.toFixed(2)} s  ${cost.peakMb.toFixed(0)} MB`);
   }
   const pages = await pageWeights(situs.output('portal'));

@@ -4,10 +4,10 @@ import { topics } from '@opd/schema';
 import { entriesOf } from '../../entries.ts';
 import type { Entry } from '../../entry.ts';
 import { once } from '../../lists/once.ts';
-import { type Part, partsOf } from '../../lists/parts.ts';
+import { type Part, partLength, partsOf } from '../../lists/parts.ts';
 
 /** News items on one page: few where each has its photo, more on the portal, where only the newest have. */
-const newsLength = site.slug === portalSlug ? 40 : 12;
+const newsLength = site.slug === portalSlug ? partLength : 12;
 
 type News = Entry<'berita'>;
 
