@@ -4,6 +4,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { compareBuilds } from './builds/compare-builds.ts';
 import { type GrowthOptions, measureGrowth } from './builds/growth.ts';
 import { type BuildsOptions, quick } from './builds/options.ts';
+import { measurePortal, type PortalOptions } from './builds/portal.ts';
 import { type PhotoSizeName, photoSizes } from './regency/photos/photo-size.ts';
 import type { RegencySize } from './regency/regency.ts';
 import { benchRoot, repositoryRoot } from './repository-root.ts';
@@ -93,6 +94,20 @@ common(program.command('growth'))
     await mkdir(out, { recursive: true });
     await measureGrowth({ rounds: 1, saves: 3, ...given, out, command, tell });
     tell(`Written: ${join(out, 'RESULTS.md')}`);
+  });
+
+program
+  .command('portal')
+  .description('build the portal of a regency whose offices publish everything, and look at its pages')
+  .option('--sites <number>', 'offices of the regency', positive, 64)
+  .option('--entries <number>', 'entries of each, of all types', positive, 1000)
+  .option('--rounds <number>', 'how often', positive, 3)
+  .option('--folder <folder>', 'where the regency is laid out', folder)
+  .option('--out <folder>', 'where the results are written', benchRoot)
+  .action(async (given: Omit<PortalOptions, 'command' | 'tell'>) => {
+    await mkdir(given.out, { recursive: true });
+    await measurePortal({ ...given, command, tell });
+    tell(`Written: ${join(given.out, 'RESULTS.md')}`);
   });
 
 try {

@@ -50,6 +50,26 @@ describe('a regency whose staleness is known', () => {
     expect(await points('2027-12-31')).toBe(0);
   });
 
+  test('what has ended is evidence of nothing, but was work in its month', async () => {
+    const ended = (until: string) => ({
+      ...smallRegency,
+      'segar/kinerja/renja/index.mdx': entry(
+        'Dokumen renja',
+        '2026-02-01',
+        `documentKind: renja\nperiod: { year: 2026 }\nuntil: ${until}\n`,
+      ),
+      'segar/berita/2026-11-15-panen/index.mdx': entry('Panen raya', '2026-11-15', `until: ${until}\n`),
+    });
+    const on = async (until: string) => opd('segar', await evaluate(ended(until)));
+    const states = ({ fulfilments }: OpdEvaluation) => fulfilments.filter(({ state }) => state === 'missing');
+    // To the end of its last day it counts, as it is still found on it.
+    expect(states(await on('2026-11-25T12:00'))).toEqual([]);
+    const after = await on('2026-11-25T00:00');
+    expect(states(after)).toHaveLength(1);
+    expect(after.news).toEqual({ state: 'fresh', newest: '2026-09-05', days: 81 });
+    expect(after.months.at(-1)).toEqual(opd('segar').months.at(-1));
+  });
+
   test('the ranking', () => {
     expect(evaluation.opds.map(({ slug, score }) => [slug, score.total])).toEqual([
       ['segar', 100],

@@ -32,6 +32,7 @@ export type { TableChart } from './fields/table-chart.ts';
 export type { TableColumn } from './fields/table-column.ts';
 export { paragraph, text } from './fields/text.ts';
 export { isShown, type Life, lifeOf, startOf, turningPoints } from './life.ts';
+export { lifeEvents } from './life-events.ts';
 export { fieldAt, type ParseResult, type Problem, parseEntry, parseFields, pathContext } from './parse.ts';
 export {
   type DescriptionContext,

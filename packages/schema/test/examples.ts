@@ -77,6 +77,7 @@ export const fullExamples: Record<TypeName, Record<string, unknown>> = {
   },
   layanan: {
     ...common,
+    lifeEvents: ['kelahiran', 'dokumen'],
     requirements: ['KTP asli'],
     procedure: ['Datang ke loket', 'Terima hasil'],
     duration: { amount: 3, unit: 'hari-kerja', note: 'sejak berkas lengkap' },
@@ -121,6 +122,7 @@ export const fullExamples: Record<TypeName, Record<string, unknown>> = {
     decidedBy: 'Kepala Bidang Contoh',
     replyText: 'HOAKS: Layanan tetap buka.',
     cover: photo,
+    coverStamped: true,
   },
   kinerja: {
     ...common,

@@ -1,11 +1,13 @@
 import { getCollection } from 'astro:content';
 import { opds, site } from 'virtual:opd/site';
 import { hasSite, type Opd, siteOrigin } from '@opd/registry';
-import { alertRank, type contentTypes, type EntryData } from '@opd/schema';
+import { alertRank } from '@opd/schema';
 import { alertCollection } from './alert-collection.ts';
 import { entriesOf } from './entries.ts';
 import type { Entry } from './entry.ts';
 import { isWithin } from './format/calendar.ts';
+import { once } from './lists/once.ts';
+import { type PackedEntry, unpackEntry } from './packed-entry.ts';
 
 /** An emergency that is in force on the day of the build. */
 export interface Alert extends Entry<'pengumuman'> {
@@ -14,14 +16,14 @@ export interface Alert extends Entry<'pengumuman'> {
 
 interface StoredNotice {
   readonly id: string;
-  readonly data: EntryData<(typeof contentTypes)['pengumuman']>;
+  readonly data: Entry<'pengumuman'>['data'] | PackedEntry;
 }
 
 /**
  * All emergencies that the site shows: its own, and those that authorised offices have raised for it. The gravest come
  * first, then the newest; every one of them is shown, however many there are.
  */
-export async function alertsInForce(): Promise<Alert[]> {
+export const alertsInForce = once(async (): Promise<Alert[]> => {
   const notices = [...(await entriesOf('pengumuman')), ...(await noticesFromElsewhere())];
   const alerts = notices.flatMap((entry): Alert[] => {
     const { emergency, validFrom, validUntil, published } = entry.data;
@@ -33,7 +35,7 @@ export async function alertsInForce(): Promise<Alert[]> {
       b.data.published.localeCompare(a.data.published) ||
       a.path.localeCompare(b.path),
   );
-}
+});
 
 async function noticesFromElsewhere(): Promise<Entry<'pengumuman'>[]> {
   const stored: StoredNotice[] = await getCollection(alertCollection);
@@ -42,6 +44,6 @@ async function noticesFromElsewhere(): Promise<Entry<'pengumuman'>[]> {
     const opd: Opd | undefined = opds.find(({ slug }) => slug === owner);
     if (!opd || !hasSite(opd)) return [];
     const path = `${siteOrigin(site.regency, opd)}/pengumuman/${folder}/`;
-    return [{ type: 'pengumuman', id, data, path, opd }];
+    return [{ type: 'pengumuman', id, data: unpackEntry(data), path, opd }];
   });
 }

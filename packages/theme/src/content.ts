@@ -9,7 +9,7 @@ import { entryLoader } from './integration/entry-loader.ts';
 import { focusOf } from './integration/focus.ts';
 
 /** Types without a page on the portal: their entries are not gathered there. */
-const onlyAtHome: ReadonlySet<TypeName> = new Set(['galeri', 'halaman', 'informasi', 'skm']);
+const onlyAtHome: ReadonlySet<TypeName> = new Set(['galeri', 'halaman', 'skm']);
 
 /**
  * The Astro collections of a site: one for each content type, validated by the type's own fields.

@@ -4,10 +4,12 @@ import { hasSite, portalSlug, siteOrigin } from '@opd/registry';
 import { type TypeName, typeNames } from '@opd/schema';
 import type { Entry } from './entry.ts';
 import { lastChange } from './format/last-change.ts';
+import { once } from './lists/once.ts';
+import { type PackedEntry, unpackEntry } from './packed-entry.ts';
 
 interface StoredEntry<Name extends TypeName> {
   readonly id: string;
-  readonly data: Entry<Name>['data'];
+  readonly data: Entry<Name>['data'] | PackedEntry;
 }
 
 /** The day an entry stands for, `YYYY-MM-DD`, with its hour where it has one. */
@@ -39,10 +41,13 @@ async function loadEntries<Name extends TypeName>(type: Name): Promise<Entry<Nam
   return stored.flatMap((entry) => toEntry(type, entry)).sort(newestFirst);
 }
 
-function toEntry<Name extends TypeName>(type: Name, { id, data }: StoredEntry<Name>): Entry<Name>[] {
+const opdOf = new Map(opds.map((opd) => [opd.slug, opd]));
+
+function toEntry<Name extends TypeName>(type: Name, { id, data: stored }: StoredEntry<Name>): Entry<Name>[] {
+  const data = unpackEntry(stored);
   if (site.slug !== portalSlug) return [{ type, id, data, path: `/${type}/${id}/` }];
   const [owner, folder] = id.split('/');
-  const opd = opds.find(({ slug }) => slug === owner);
+  const opd = opdOf.get(owner ?? '');
   if (!opd || !hasSite(opd)) return [];
   return [{ type, id, data, path: `${siteOrigin(site.regency, opd)}/${type}/${folder}/`, opd }];
 }
@@ -53,9 +58,13 @@ export async function allEntries(): Promise<Entry[]> {
 }
 
 /** The day on which anything on the site last changed, `YYYY-MM-DD`. */
-export async function latestChange(): Promise<string | undefined> {
-  return (await allEntries()).map(lastChange).sort().at(-1);
-}
+export const latestChange = once(async (): Promise<string | undefined> => {
+  const entries = await allEntries();
+  return entries.reduce<string | undefined>((latest, entry) => {
+    const changed = lastChange(entry);
+    return latest === undefined || changed > latest ? changed : latest;
+  }, undefined);
+});
 
 /** The component that renders an entry's text. @throws when the entry is not stored. */
 export async function textOf(entry: Entry) {

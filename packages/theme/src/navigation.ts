@@ -16,7 +16,7 @@ const listing = ({ name, label }: { name: string; label: string }): NavItem => (
 
 const opdMenu: readonly NavItem[] = [
   { label: 'Profil', path: '/profil/' },
-  { ...listing(layanan), pages: [layanan, skm].map(listing) },
+  { ...listing(layanan), pages: [listing(layanan), { label: 'Maklumat', path: '/maklumat/' }, listing(skm)] },
   { label: 'Publikasi', path: '/berita/', pages: [berita, pengumuman, agenda, klarifikasi, galeri].map(listing) },
   listing(informasi),
   listing(kinerja),
@@ -28,6 +28,7 @@ const portalMenu: readonly NavItem[] = [
   { label: 'Perangkat Daerah', path: '/opd/' },
   listing(layanan),
   { label: 'Publikasi', path: '/berita/', pages: [berita, pengumuman, agenda, klarifikasi].map(listing) },
+  { label: 'Dokumen', path: '/kinerja/', pages: [kinerja, informasi].map(listing) },
   listing(dataset),
   { label: 'Evaluasi', path: '/evaluasi/' },
   { label: 'Kontak', path: '/kontak/' },

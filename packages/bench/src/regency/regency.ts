@@ -73,7 +73,7 @@ export function regencyEntry(site: string, seed: number, published?: string): Re
  * The Markdown below the fields: paragraphs, a heading, a list and a table.
  * @param photo Markdown of one more photo, within the text.
  */
-export function entryText({ seed }: RegencyEntry, photo?: string): string {
+export function entryText({ seed }: Pick<RegencyEntry, 'seed'>, photo?: string): string {
   return `${`Kegiatan nomor ${seed} diikuti ${(seed % 90) + 10} orang. `.repeat(6)}
 
 ## Hasil kegiatan

@@ -7,4 +7,4 @@ changed by hand is lost.
 `;
 
 /** `RESULTS.md`, a part for each benchmark. */
-export const resultsFile = writtenParts(head, ['builds', 'growth', 'photos']);
+export const resultsFile = writtenParts(head, ['builds', 'growth', 'portal', 'photos']);

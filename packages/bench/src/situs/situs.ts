@@ -20,6 +20,9 @@ export const situs: ToolDescription = {
   settings: 'a clone of this repository with another `content/`, its sites written by `opd sync`; nothing is set',
 };
 
+/** Writes a regency of some size into a folder `content/`. */
+type ContentWriter = typeof writeSitusContent;
+
 /** Situs OPD with a regency laid out, and the folder of its workspace. */
 export interface LaidOutSitus extends LaidOutTool {
   readonly root: string;
@@ -28,11 +31,16 @@ export interface LaidOutSitus extends LaidOutTool {
 /**
  * Lays out a regency for Situs OPD.
  * @param root the folder, which must be empty.
+ * @param writeContent writes its `content/`; news alone by default, as the peers get it.
  */
-export async function layOutSitus(root: string, { size, photo }: Regency): Promise<LaidOutSitus> {
+export async function layOutSitus(
+  root: string,
+  { size, photo }: Regency,
+  writeContent: ContentWriter = writeSitusContent,
+): Promise<LaidOutSitus> {
   const content = join(root, 'content');
   await mkdir(root, { recursive: true });
-  await writeSitusContent(content, size, { photo });
+  await writeContent(content, size, { photo });
   await layOutWorkspace(root);
   const sites = siteSlugs(size);
   return {

@@ -6,7 +6,7 @@ import { isTypeFolder, matchesRoute, opdRoutes, portalRoutes, sharedRoutes } fro
 /** Tells whether a site answers an address, given without its final slash: `/berita/2026-04-15-panen`. */
 export function answers(site: Pick<SiteContent, 'slug' | 'files'>, path: string): boolean {
   const routes = site.slug === portalSlug ? portalRoutes : opdRoutes;
-  const topic = /^\/berita\/topik\/([^/]+)$/.exec(path)?.[1];
+  const topic = /^\/berita\/topik\/([^/]+)(?:\/laman\/[1-9]\d*)?$/.exec(path)?.[1];
   if (topic !== undefined) return topics.some(({ value }) => value === topic);
   if (path === '' || matchesRoute(path, routes) || matchesRoute(path, sharedRoutes)) return true;
   const [, type = '', folder = '', file, ...deeper] = path.split('/');

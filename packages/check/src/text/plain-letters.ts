@@ -36,5 +36,5 @@ const lookalikes: ReadonlyMap<string, string> = new Map(
 /** What a reader takes a text for: small Latin letters, without what is not seen and without marks on letters. */
 export function plainLetters(text: string): string {
   const seen = text.normalize('NFKD').replace(unseen, '').replace(/\p{M}/gu, '').toLowerCase();
-  return /[^ -~\s]/.test(seen) ? [...seen].map((letter) => lookalikes.get(letter) ?? letter).join('') : seen;
+  return seen.replace(/[^ -~\s]/gu, (letter) => lookalikes.get(letter) ?? letter);
 }

@@ -1,7 +1,7 @@
-import { glob, readFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { readEntry } from '@opd/check';
-import { isTypeName, type Life, lifeOf, startOf } from '@opd/schema';
+import { entryFiles } from '@opd/registry/node';
+import { type Life, lifeOf, startOf, typeNames } from '@opd/schema';
 
 /** A moment at which an entry appears or goes by itself. */
 export interface Turn {
@@ -26,16 +26,13 @@ export async function turnsOf(
   slugs: readonly string[],
   { ofTheHour = false }: { readonly ofTheHour?: boolean } = {},
 ): Promise<Turn[]> {
-  const turns = await Promise.all(slugs.map((slug) => turnsOfOpd(join(root, 'content'), slug, ofTheHour)));
-  return turns.flat().sort((a, b) => compare(a.at, b.at) || compare(a.slug, b.slug) || compare(a.entry, b.entry));
+  const turns = slugs.flatMap((slug) => turnsOfOpd(join(root, 'content'), slug, ofTheHour));
+  return turns.sort((a, b) => compare(a.at, b.at) || compare(a.slug, b.slug) || compare(a.entry, b.entry));
 }
 
-async function turnsOfOpd(content: string, slug: string, ofTheHour: boolean): Promise<Turn[]> {
+function turnsOfOpd(content: string, slug: string, ofTheHour: boolean): Turn[] {
   const turns: Turn[] = [];
-  for await (const path of glob('*/*/index.mdx', { cwd: join(content, slug) })) {
-    const [type = '', folder = ''] = path.split(sep);
-    if (!isTypeName(type)) continue;
-    const text = await readFile(join(content, slug, path), 'utf8');
+  for (const { type, folder, text } of entryFiles(content, { owners: [slug], types: typeNames })) {
     // Most entries name no hour: they need not be taken apart.
     if (ofTheHour && !/^(?:publishAt|until):/m.test(text)) continue;
     const life = lifeOf(readEntry(text).frontmatter.value);

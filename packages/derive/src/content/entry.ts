@@ -11,6 +11,8 @@ export interface EntryFacts {
   readonly published: string;
   /** Last day on which its content changed: publication, update, correction or new data. Never a commit's. */
   readonly changed: string;
+  /** Moment from which it is on the site no more, `YYYY-MM-DDTHH:mm`. */
+  readonly until?: string;
   readonly example: boolean;
   /** All of its fields, as written. */
   readonly fields: Readonly<Record<string, unknown>>;
@@ -27,6 +29,7 @@ const fieldsSchema = z.looseObject({
   updated: maybeDay,
   lastUpdated: maybeDay,
   corrections: z.array(z.looseObject({ date: maybeDay })).catch([]),
+  until: z.string().optional().catch(undefined),
   draft: z.boolean().catch(false),
   example: z.boolean().catch(false),
 });
@@ -49,8 +52,16 @@ export function readFacts({
 }): EntryFacts | undefined {
   const { data } = fieldsSchema.safeParse(fields);
   if (!data || data.draft) return undefined;
-  const { title, published, updated, lastUpdated, corrections, example } = data;
+  const { title, published, updated, lastUpdated, corrections, until, example } = data;
   const dated = corrections.flatMap(({ date }) => (date === undefined ? [] : [{ date }]));
   const changed = lastChangeOf({ published, updated, lastUpdated, corrections: dated });
-  return { type, folder, title, published, changed, example, fields: data, body };
+  return {
+    ...{ type, folder, title, published, changed, example, fields: data, body },
+    ...(until === undefined ? {} : { until }),
+  };
+}
+
+/** Tells whether an entry was on the site on a day, if only until some hour of it. */
+export function isOnSite({ published, until }: Pick<EntryFacts, 'published' | 'until'>, day: string): boolean {
+  return published <= day && (until === undefined || `${day}T00:00` < until);
 }

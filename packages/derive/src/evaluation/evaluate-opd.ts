@@ -1,5 +1,5 @@
 import type { Opd } from '@opd/registry';
-import type { EntryFacts } from '../content/entry.ts';
+import { type EntryFacts, isOnSite } from '../content/entry.ts';
 import { type MonthFigures, monthFigures, type NewsFreshness, newsDays, newsFreshness } from './freshness.ts';
 import { type Fulfilment, fulfilmentOf } from './fulfilment.ts';
 import type { Obligations } from './obligations.ts';
@@ -13,7 +13,7 @@ export interface OpdEvaluation {
   readonly name: string;
   readonly abbreviation: string;
   readonly kind: string;
-  /** Published entries that were counted, and how many of them are examples. */
+  /** Entries on the site that were counted, and how many of them are examples. */
   readonly entries: number;
   readonly examples: number;
   readonly news: NewsFreshness;
@@ -43,13 +43,15 @@ export interface EvaluatedOpd {
 /** Evaluates one OPD. Pure: the same content and the same day give the same figures. */
 export function evaluateOpd({ opd, entries: all, obligations, day, countExamples }: EvaluatedOpd): OpdEvaluation {
   const limits = obligations.freshness;
-  const entries = all.filter(({ published, example }) => published <= day && (countExamples || !example));
+  const published = all.filter((entry) => entry.published <= day && (countExamples || !entry.example));
+  // What has ended was work in its month, but nobody finds it today: it is evidence of nothing.
+  const entries = published.filter((entry) => isOnSite(entry, day));
   const asked = obligations.obligations.filter(({ kinds }) => kinds?.some((kind) => kind === opd.kind) ?? true);
   const profile = countExamples || !opd.example ? { ...opd } : {};
   const fulfilments = asked.map((obligation) => fulfilmentOf(obligation, { profile, entries, day }));
   const figures = {
     news: newsFreshness(newsDays(entries), day, limits),
-    months: monthFigures(entries, day, limits),
+    months: monthFigures(published, day, limits),
     completeness: completenessOf(asked, fulfilments),
     photos: photoFigures(entries, day),
   };

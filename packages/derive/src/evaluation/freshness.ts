@@ -1,5 +1,5 @@
 import { addDays, daysBetween } from '@opd/registry';
-import type { EntryFacts } from '../content/entry.ts';
+import { type EntryFacts, isOnSite } from '../content/entry.ts';
 import type { FreshnessLimits } from './obligations.ts';
 
 /** How fresh the news of an OPD is. */
@@ -40,13 +40,13 @@ export function newsFreshness(days: readonly string[], day: string, limits: Fres
   return { state, newest, days: age };
 }
 
-/** Figures of the last months, the oldest first. @param entries those that are published on `day`. */
+/** Figures of the last months, the oldest first. @param entries those published until `day`, ended since or not. */
 export function monthFigures(entries: readonly EntryFacts[], day: string, limits: FreshnessLimits): MonthFigures[] {
   const counts = Map.groupBy(entries, ({ published }) => published.slice(0, 7));
-  const news = newsDays(entries);
+  const news = entries.filter(({ type }) => type === 'berita');
   return lastMonths(day).map((month) => {
-    const end = lastDayOf(month);
-    const { state } = newsFreshness(news, end < day ? end : day, limits);
+    const end = lastDayOf(month) < day ? lastDayOf(month) : day;
+    const { state } = newsFreshness(newsDays(news.filter((entry) => isOnSite(entry, end))), end, limits);
     return { month, entries: counts.get(month)?.length ?? 0, fresh: state === 'fresh' };
   });
 }

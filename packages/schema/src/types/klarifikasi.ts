@@ -1,6 +1,6 @@
 import { defineType } from '../content-type.ts';
 import { optional } from '../field.ts';
-import { list, select } from '../fields/basic.ts';
+import { boolean, list, select } from '../fields/basic.ts';
 import { footFields, headFields } from '../fields/common.ts';
 import { date } from '../fields/date.ts';
 import { link } from '../fields/link.ts';
@@ -58,8 +58,15 @@ export const klarifikasi = defineType({
       max: 280,
     }),
     cover: optional(
-      photo({ label: 'Tangkapan layar', hint: 'Selalu diberi cap; jangan unggah tangkapan layar bersih.' }),
+      photo({
+        label: 'Tangkapan layar',
+        hint: 'Situs membubuhkan cap kesimpulan di atasnya; samarkan nama dan tautan lebih dahulu.',
+      }),
     ),
+    coverStamped: boolean({
+      label: 'Gambar sudah bercap',
+      hint: 'Centang bila cap kesimpulan sudah ada di dalam gambar, agar situs tidak membubuhkan cap kedua.',
+    }),
     ...footFields,
   },
   rules: [

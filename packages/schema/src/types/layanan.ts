@@ -8,6 +8,7 @@ import { legalBasis } from '../fields/legal-basis.ts';
 import { money } from '../fields/money.ts';
 import { photo } from '../fields/photo.ts';
 import { paragraph, text } from '../fields/text.ts';
+import { lifeEvents } from '../life-events.ts';
 
 const sentence = (label: string, hint: string) => text({ label, hint, max: 400 });
 const component = (label: string, hint: string) => optional(paragraph({ label, hint, max: 1200 }));
@@ -24,6 +25,12 @@ export const layanan = defineType({
   folder: 'plain',
   fields: {
     ...headFields,
+    lifeEvents: list({
+      label: 'Peristiwa hidup',
+      hint: 'Kapan warga membutuhkan layanan ini, paling banyak empat; dipakai pencari layanan di portal.',
+      max: 4,
+      item: select({ label: 'Peristiwa', hint: 'Pilih peristiwa.', options: lifeEvents }),
+    }),
     requirements: list({
       label: 'Persyaratan',
       hint: 'Satu syarat per baris.',

@@ -9,7 +9,7 @@ export type TimeUnit = 'tanggal' | 'bulan' | 'tahun';
 
 const letter = 13;
 /** Letters of a line of a name beside a bar; longer names take several lines. */
-const lineLetters = 20;
+const lineLetters = 17;
 const axisText = { fontSize: letter, tickSize: 0 } as const;
 
 /**
@@ -23,7 +23,7 @@ export function barChart(
 ): string {
   const longest = Math.max(0, ...groups.map(({ name }) => name.length));
   const options: PlotOptions = {
-    height: groups.length * (longest > lineLetters ? 44 : 26) + 40,
+    height: groups.length * (longest > lineLetters ? 48 : 26) + 40,
     marginLeft: Math.min(longest, lineLetters) * letter * 0.6 + 14,
     marginRight: 16,
     x: { label: null, nice: true, zero: true },
@@ -45,8 +45,8 @@ export function lineChart(groups: readonly Group[], unit: TimeUnit, words: Chart
   const points = groups.map(({ name, value }) => ({ time: new Date(startOf(name)), value }));
   const options: PlotOptions = {
     height: 260,
-    marginLeft: 52,
-    marginRight: 28,
+    marginLeft: 48,
+    marginRight: 24,
     x: { label: null, type: 'utc' },
     y: { label: null, nice: true },
     marks: [

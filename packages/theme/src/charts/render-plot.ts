@@ -10,8 +10,8 @@ export interface ChartWords {
   readonly description: string;
 }
 
-/** Units of a chart's width: about the pixels of a phone, so that its letters stay legible there. */
-export const chartWidth = 420;
+/** Units of a chart's width: about the pixels that it has on a phone of 360, so that its letters are 12 pixels there. */
+export const chartWidth = 320;
 
 /**
  * A chart of an agency's own figures; colours and letters come from `chart.css`. A table stands beside it.

@@ -5,7 +5,7 @@ import type { Site } from '../site.ts';
 /**
  * The identifier of a dataset: a place on the portal's list of data, the same on every site. It holds the OPD's folder and
  * the dataset's, never a subdomain, so that an agency may be renamed and moved: a harvester deletes what it does not find
- * again under the same name. The check refuses what would change it (`dataset-lost`). Source: w3.org/TR/cooluris.
+ * again under the same name. On a list of several pages the place may be on a later one; the name stays. The check refuses what would change it (`dataset-lost`). Source: w3.org/TR/cooluris.
  */
 export function datasetIdentifier(site: Pick<Site, 'slug' | 'regency'>, { id }: Pick<Entry, 'id'>): string {
   return `${new URL('/dataset/', site.regency.portalUrl).href}#${datasetAnchor(site, { id })}`;

@@ -1,10 +1,8 @@
-import { contentTypes } from '@opd/schema';
 import { absoluteUrl } from '../format/address.ts';
 import { lastChange } from '../format/last-change.ts';
-import { optionLabel } from '../format/option-label.ts';
 import { zoneOffset } from '../format/time-zone.ts';
 import type { Site } from '../site.ts';
-import { type FeedContent, type FeedEntry, feedDescription, writtenEntries } from './feed-content.ts';
+import { type FeedContent, type FeedEntry, feedDescription, tagsOf, writtenEntries } from './feed-content.ts';
 
 /**
  * JSON Feed 1.1 (jsonfeed.org/version/1.1). Written here, since the `feed` package knows only 1.0,
@@ -15,7 +13,7 @@ export function renderJsonFeed(site: Site, content: FeedContent): string {
     version: 'https://jsonfeed.org/version/1.1',
     title: content.title,
     description: feedDescription(site),
-    home_page_url: absoluteUrl(site, '/'),
+    home_page_url: absoluteUrl(site, content.home),
     feed_url: absoluteUrl(site, content.path),
     language: 'id',
     authors: [{ name: site.opd.name, url: absoluteUrl(site, '/') }],
@@ -38,11 +36,6 @@ function toItem(site: Site, entry: FeedEntry) {
     date_published: data.publishAt === undefined ? noon(data.published) : `${data.publishAt}:00${zone}`,
     date_modified: changed === data.published ? undefined : noon(changed),
     authors: [{ name: 'author' in data ? data.author : data.unit }],
-    tags: [contentTypes[entry.type].label, ...topicLabels(data)],
+    tags: tagsOf(entry),
   };
-}
-
-function topicLabels(data: FeedEntry['data']): string[] {
-  if (!('topics' in data)) return [];
-  return data.topics.map((topic) => optionLabel(contentTypes.berita.fields.topics, topic));
 }

@@ -2,7 +2,7 @@ import { Feed } from 'feed';
 import { absoluteUrl } from '../format/address.ts';
 import { moment } from '../format/time-zone.ts';
 import type { Site } from '../site.ts';
-import { type FeedContent, feedDescription, feedUpdated, writtenEntries } from './feed-content.ts';
+import { type FeedContent, feedDescription, feedUpdated, tagsOf, writtenEntries } from './feed-content.ts';
 import { escapeXml, xmlCharacters } from './xml.ts';
 
 /**
@@ -14,20 +14,22 @@ export function renderRss(site: Site, content: FeedContent): string {
   const feed = new Feed({
     title: xmlCharacters(content.title),
     description: xmlCharacters(feedDescription(site)),
-    link: absoluteUrl(site, '/'),
+    link: absoluteUrl(site, content.home),
     feedLinks: { rss: absoluteUrl(site, content.path) },
     language: 'id',
     generator: false,
     copyright: xmlCharacters(`© ${site.regency.government}`),
     updated: moment(feedUpdated(site, content), timeZone),
   });
-  for (const { path, data } of writtenEntries(content)) {
+  for (const entry of writtenEntries(content)) {
+    const { path, data } = entry;
     feed.addItem({
       // The library writes titles and descriptions as CDATA and splits only the first `]]>` in them.
       title: xmlCharacters(data.title).replaceAll(']]>', ']] >'),
       // Readers show a description as HTML: what an operator typed must not become markup.
       description: escapeXml(data.summary),
       link: absoluteUrl(site, path),
+      category: tagsOf(entry).map((name) => ({ name: xmlCharacters(name) })),
       date: moment(data.publishAt ?? data.published, timeZone),
     });
   }

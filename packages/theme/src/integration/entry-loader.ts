@@ -1,10 +1,11 @@
-import { glob, readFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 // By its own door: Astro runs this file through Vite, which would transform every rule of the check.
 import { readEntry } from '@opd/check/entry-text';
+import { entryFiles } from '@opd/registry/node';
 import { type ContentType, isShown, lifeOf } from '@opd/schema';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { packEntry } from '../packed-entry.ts';
 import { type BuildFrame, buildFrame } from './build-frame.ts';
 
 /** Which entries to load. */
@@ -28,14 +29,13 @@ interface EntrySource {
  */
 export function entryLoader({ contentRoot, slug, type, focus, isWanted = () => true }: EntrySource): Loader {
   const root = fileURLToPath(contentRoot);
-  const pattern = `${slug ?? '*'}/${type.name}/*/index.mdx`;
 
   async function readAll(): Promise<FoundEntry[]> {
     const { moment, regency } = await buildFrame(contentRoot);
     const found: FoundEntry[] = [];
-    for await (const path of glob(pattern, { cwd: root })) {
-      const { frontmatter, body } = readEntry(await readFile(root + path, 'utf8'));
-      if (!isWanted(path.split(sep)[0] ?? '', frontmatter.value, regency)) continue;
+    for (const { owner, path, text } of entryFiles(root, { types: [type.name], ...(slug ? { owners: [slug] } : {}) })) {
+      const { frontmatter, body } = readEntry(text);
+      if (!isWanted(owner, frontmatter.value, regency)) continue;
       const life = lifeOf(frontmatter.value);
       // What has no day is a mistake, which is told when it is parsed.
       if (life === undefined || isShown(life, moment)) found.push({ path, body, raw: toRecord(frontmatter.value) });
@@ -61,7 +61,7 @@ export function entryLoader({ contentRoot, slug, type, focus, isWanted = () => t
       }
       store.set({
         id,
-        data,
+        data: slug || withCover.has(entry) ? data : packEntry(data),
         body: slug ? entry.body : undefined,
         filePath: relative(fileURLToPath(config.root), filePath).split(sep).join('/'),
         deferredRender: slug !== undefined && inFocus(entry),

@@ -14,29 +14,41 @@ function documentRoutes(): Record<string, string> {
   );
 }
 
+/** A list that is cut into parts: one file makes the first and the others. */
+function inParts(pattern: string, file: string) {
+  return { [pattern]: file, [`${pattern}/laman/[page]`]: file };
+}
+
+/** A list that can be narrowed down, see `Finder`: one file makes the whole and all that it is narrowed down to. */
+function withChoices(pattern: string, file: string) {
+  return { [pattern]: file, [`${pattern}/[...choices]`]: file };
+}
+
 /** Route patterns and their files under `src/routes/`, for the sites of OPDs. */
 const opdRoutes = {
   '/': 'opd/index.astro',
   '/profil': 'opd/profil.astro',
+  '/maklumat': 'opd/maklumat.astro',
   '/layanan': 'layanan/index.astro',
   '/layanan/[id]': 'layanan/[id].astro',
   '/skm': 'skm/index.astro',
   '/skm/[id]': 'skm/[id].astro',
   '/skm/[id]/hasil/ikm.csv': 'skm/result.csv.ts',
-  '/berita': 'berita/index.astro',
-  '/berita/laman/[page]': 'berita/[page].astro',
-  '/berita/tahun/[year]': 'berita/[year].astro',
-  '/berita/topik/[topic]': 'berita/[topic].astro',
+  ...inParts('/berita', 'berita/index.astro'),
+  ...inParts('/berita/tahun/[year]', 'berita/[year].astro'),
+  ...inParts('/berita/topik/[topic]', 'berita/[topic].astro'),
   '/berita/[id]': 'berita/[id].astro',
   '/berita/baca/[legacyId]': 'legacy/opd.astro',
   '/index.php/berita/baca/[legacyId]': 'legacy/opd.astro',
-  '/pengumuman': 'pengumuman/index.astro',
+  ...inParts('/pengumuman', 'pengumuman/index.astro'),
   '/pengumuman/[id]': 'pengumuman/[id].astro',
-  '/agenda': 'agenda/index.astro',
+  ...inParts('/agenda', 'agenda/index.astro'),
   '/agenda/kalender.ics': 'agenda/kalender.ics.ts',
   '/agenda/[id]': 'agenda/[id].astro',
   '/agenda/[id]/agenda.ics': 'agenda/event.ics.ts',
-  '/klarifikasi': 'klarifikasi/index.astro',
+  ...inParts('/klarifikasi', 'klarifikasi/index.astro'),
+  '/klarifikasi/rss.xml': 'klarifikasi/rss.xml.ts',
+  '/klarifikasi/feed.json': 'klarifikasi/feed.json.ts',
   '/klarifikasi/[id]': 'klarifikasi/[id].astro',
   '/kinerja': 'kinerja/index.astro',
   '/kinerja/indikator.csv': 'kinerja/indicators.csv.ts',
@@ -51,7 +63,7 @@ const opdRoutes = {
   '/informasi/laporan': 'informasi/reports.astro',
   '/informasi/daftar.csv': 'informasi/list.csv.ts',
   '/informasi/[id]': 'informasi/[id].astro',
-  '/dataset': 'dataset/index.astro',
+  ...inParts('/dataset', 'dataset/index.astro'),
   '/dataset/[id]': 'dataset/[id].astro',
   '/dataset/[id]/tableschema.json': 'dataset/tableschema.json.ts',
   '/dataset/[id]/datapackage.json': 'dataset/datapackage.json.ts',
@@ -66,16 +78,23 @@ const opdRoutes = {
 const portalRoutes = {
   '/': 'portal/index.astro',
   '/opd': 'portal/opd.astro',
-  '/berita': 'berita/index.astro',
-  '/berita/laman/[page]': 'berita/[page].astro',
-  '/berita/tahun/[year]': 'berita/[year].astro',
-  '/berita/topik/[topic]': 'berita/[topic].astro',
-  '/pengumuman': 'pengumuman/index.astro',
-  '/agenda': 'agenda/index.astro',
+  ...inParts('/berita', 'berita/index.astro'),
+  ...inParts('/berita/tahun/[year]', 'berita/[year].astro'),
+  ...inParts('/berita/topik/[topic]', 'berita/[topic].astro'),
+  ...inParts('/pengumuman', 'pengumuman/index.astro'),
+  ...inParts('/agenda', 'agenda/index.astro'),
   '/agenda/kalender.ics': 'agenda/kalender.ics.ts',
-  '/layanan': 'portal/layanan.astro',
-  '/klarifikasi': 'klarifikasi/index.astro',
-  '/dataset': 'dataset/index.astro',
+  ...withChoices('/layanan', 'portal/services.astro'),
+  ...withChoices('/kinerja', 'portal/performance.astro'),
+  '/kinerja/indikator.csv': 'kinerja/indicators.csv.ts',
+  '/kinerja/indikator.json': 'kinerja/indicators.json.ts',
+  '/kinerja/anggaran.csv': 'kinerja/budgets.csv.ts',
+  ...withChoices('/informasi', 'portal/information.astro'),
+  '/informasi/daftar.csv': 'informasi/list.csv.ts',
+  ...inParts('/klarifikasi', 'klarifikasi/index.astro'),
+  '/klarifikasi/rss.xml': 'klarifikasi/rss.xml.ts',
+  '/klarifikasi/feed.json': 'klarifikasi/feed.json.ts',
+  ...inParts('/dataset', 'dataset/index.astro'),
   '/evaluasi': 'evaluasi/index.astro',
   '/evaluasi/peringkat.csv': 'evaluasi/peringkat.csv.ts',
   '/evaluasi/bulan.csv': 'evaluasi/bulan.csv.ts',

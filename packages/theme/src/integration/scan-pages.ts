@@ -1,9 +1,19 @@
-import { glob, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { glob } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { portalSlug } from '@opd/registry';
 import type { AstroIntegrationLogger } from 'astro';
+import { askThread } from './ask-thread.ts';
 import { ContentError } from './assert-content.ts';
+import type { ScanQuestion } from './scan-files.ts';
+
+/** Up to so many pages are looked through sooner than a thread has loaded the rules. */
+const pagesForOne = 400;
+
+/** The threads that look through the pages of large sites, started when one is built. */
+const threads = Array.from({ length: availableParallelism() }, () =>
+  askThread<ScanQuestion, string[]>(new URL('./scan-worker.ts', import.meta.url), 'The look through the built pages'),
+);
 
 /**
  * Looks through the built pages for gambling promotion: after the check of the content, this sees what templates
@@ -15,14 +25,10 @@ export async function scanPages(
   folder: URL,
   { slug, logger }: { slug: string; logger: Pick<AstroIntegrationLogger, 'warn'> },
 ): Promise<void> {
-  // Loaded late: the rules come with it, and Astro should not wait for them when it starts.
-  const { scanHtml } = await import('@opd/check');
   const root = fileURLToPath(folder);
-  const found: string[] = [];
-  for await (const path of glob('**/*.html', { cwd: root })) {
-    const { verdict, hits } = scanHtml(await readFile(join(root, path), 'utf8'));
-    if (verdict === 'spam') found.push(`${path}: ${[...new Set(hits.map(({ term }) => term))].join(', ')}`);
-  }
+  const files: string[] = [];
+  for await (const file of glob('**/*.html', { cwd: root })) files.push(file);
+  const found = await findPromotion(root, files);
   if (found.length === 0) return;
   const report = `Halaman berikut memuat promosi judi daring:\n  ${found.sort().join('\n  ')}`;
   if (slug === portalSlug) logger.warn(report);
@@ -30,4 +36,15 @@ export async function scanPages(
     throw new ContentError(
       `Situs ${slug} tidak dibangun. ${report}\nHapus sumbernya, lalu periksa akun yang mengubahnya.`,
     );
+}
+
+async function findPromotion(root: string, files: readonly string[]): Promise<string[]> {
+  if (files.length <= pagesForOne) {
+    // Loaded late: the rules come with it, and Astro should not wait for them when it starts.
+    const { scanFiles } = await import('./scan-files.ts');
+    return scanFiles({ root, files });
+  }
+  const share = Math.ceil(files.length / threads.length);
+  const found = threads.map((ask, index) => ask({ root, files: files.slice(index * share, (index + 1) * share) }));
+  return (await Promise.all(found)).flat();
 }

@@ -14,8 +14,9 @@ export function budgetsOf(entries: readonly Entry<'kinerja'>[]): Entry<'kinerja'
 }
 
 /** What was budgeted and spent, as a CSV file in rupiah. */
-export function budgetsCsv(site: Pick<Site, 'origin'>, entries: readonly Entry<'kinerja'>[]): string {
-  const rows = budgetsOf(entries).map(({ data, path }) => [
+export function budgetsCsv(site: Pick<Site, 'origin' | 'opd'>, entries: readonly Entry<'kinerja'>[]): string {
+  const rows = budgetsOf(entries).map(({ data, path, opd = site.opd }) => [
+    opd.name,
     data.period.year,
     formatPeriod(data.period),
     optionLabel(contentTypes.kinerja.fields.documentKind, data.documentKind),
@@ -23,5 +24,6 @@ export function budgetsCsv(site: Pick<Site, 'origin'>, entries: readonly Entry<'
     data.budget?.realization,
     absoluteUrl(site, path),
   ]);
-  return csvLines([['tahun', 'periode', 'dokumen', 'pagu_rupiah', 'realisasi_rupiah', 'laman'], ...rows]);
+  const header = ['perangkat_daerah', 'tahun', 'periode', 'dokumen', 'pagu_rupiah', 'realisasi_rupiah', 'laman'];
+  return csvLines([header, ...rows]);
 }

@@ -9,6 +9,7 @@ import { csvLines } from '../table/csv-lines.ts';
 
 /** One indicator of one document, with the duty it serves. Names are those of the columns that citizens download. */
 export interface IndicatorRow {
+  readonly perangkat_daerah: string;
   readonly tahun: number;
   readonly periode: string;
   readonly dokumen: string;
@@ -27,6 +28,7 @@ export interface IndicatorRow {
 }
 
 const columns: readonly (keyof IndicatorRow)[] = [
+  'perangkat_daerah',
   'tahun',
   'periode',
   'dokumen',
@@ -48,15 +50,16 @@ export function indicatorRows(
   entries: readonly Entry<'kinerja'>[],
 ): IndicatorRow[] {
   const newest = entries.toSorted((a, b) => b.data.period.year - a.data.period.year || a.id.localeCompare(b.id, 'en'));
-  return newest.flatMap(({ data, path }) =>
+  return newest.flatMap(({ data, path, opd = site.opd }) =>
     data.indicators.map((indicator) => {
       const reached = achievementOf(indicator);
       return {
+        perangkat_daerah: opd.name,
         tahun: data.period.year,
         periode: formatPeriod(data.period),
         dokumen: optionLabel(contentTypes.kinerja.fields.documentKind, data.documentKind),
         fungsi: indicator.duty,
-        uraian_fungsi: site.opd.functions.find(({ id }) => id === indicator.duty)?.text,
+        uraian_fungsi: opd.functions.find(({ id }) => id === indicator.duty)?.text,
         indikator: indicator.name,
         satuan: indicator.measure,
         target: indicator.target,

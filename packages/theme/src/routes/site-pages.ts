@@ -1,7 +1,7 @@
 import { evaluation } from 'virtual:opd/evaluation';
 import { site } from 'virtual:opd/site';
 import { portalSlug } from '@opd/registry';
-import { type TypeName, typeNames } from '@opd/schema';
+import { lifeEvents, type TypeName, typeNames } from '@opd/schema';
 import { entriesOf } from '../entries.ts';
 import type { Entry } from '../entry.ts';
 import type { SitemapPage } from '../feeds/sitemap.ts';
@@ -61,10 +61,18 @@ type Section = Entry<'halaman'>['data']['section'];
 /** Pages of a menu item that are no entries of its own type. */
 async function extraPages(path: string): Promise<SitePage[]> {
   if (path === '/profil/') return standing('profil');
-  if (path === '/layanan/') return standing('layanan');
+  if (path === '/layanan/') return site.slug === portalSlug ? lifeEventPages() : standing('layanan');
   if (path === '/evaluasi/') return evaluationPages();
   if (path !== '/informasi/' || site.slug === portalSlug) return [];
   return [...informationPages, ...(await standing('informasi'))];
+}
+
+/** The portal's pages of services for what happens in a life. */
+async function lifeEventPages(): Promise<SitePage[]> {
+  const services = await entriesOf('layanan');
+  return lifeEvents
+    .filter(({ value }) => services.some(({ data }) => data.lifeEvents.includes(value)))
+    .map(({ value, label }) => ({ title: `Layanan: ${label}`, path: `/layanan/peristiwa/${value}/` }));
 }
 
 /** The page of each OPD's evaluation, by name. */

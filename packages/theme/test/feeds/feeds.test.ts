@@ -6,7 +6,7 @@ import { renderJsonFeed } from '../../src/feeds/json-feed.ts';
 import { renderRss } from '../../src/feeds/rss.ts';
 import { berita, klarifikasi, pengumuman, site, withData } from './example-site.ts';
 
-const content = { title: 'Kabar Dispusip', path: '/rss.xml', entries: [berita, pengumuman, klarifikasi] };
+const content = { title: 'Kabar Dispusip', home: '/', path: '/rss.xml', entries: [berita, pengumuman, klarifikasi] };
 
 const rssDocument = z.object({
   rss: z.object({
@@ -101,7 +101,7 @@ describe('JSON Feed 1.1', () => {
           tags: ['Berita', 'Pendidikan', 'Budaya, pariwisata, dan olahraga'],
         },
         { tags: ['Pengumuman'], authors: [{ name: 'Bidang Layanan' }] },
-        { tags: ['Klarifikasi'] },
+        { tags: ['Klarifikasi', 'Hoaks'] },
       ],
     });
     expect(feed.items[1]).not.toHaveProperty('date_modified');

@@ -36,6 +36,17 @@ describe('built pages', () => {
     expect(warn).toHaveBeenCalledOnce();
   });
 
+  test('are looked through however many they are', async () => {
+    const site = await built('<p>Panen raya.</p>');
+    const pages = Array.from({ length: 450 }, (_, index) => `${index}`.padStart(3, '0'));
+    const html = '<!doctype html><html lang="id"><body><p>Panen raya.</p></body></html>';
+    await Promise.all(pages.map((page) => writeFile(join(folder, `${page}.html`), html)));
+    for (const page of ['000', '449']) await writeFile(join(folder, `${page}.html`), `<body>${promotion}</body>`);
+    await scanPages(site, { slug: 'portal', logger });
+    expect(warn.mock.calls[0]?.[0]).toMatch(/000\.html: .*\n.*449\.html: /);
+    expect(warn.mock.calls[0]?.[0]).not.toContain('001.html');
+  });
+
   test('about the fight against gambling pass', async () => {
     const news = '<p>Dinkominfo memblokir situs judi daring dan mengajak warga melapor.</p>';
     await scanPages(await built(news), { slug: 'dinkominfo', logger });

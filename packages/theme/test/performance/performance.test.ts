@@ -27,6 +27,7 @@ describe('indicators for programs', () => {
     expect(rows).toMatchObject([
       { tahun: 2026, dokumen: 'Perjanjian Kinerja', realisasi: undefined, capaian_persen: undefined },
       {
+        perangkat_daerah: 'Dinas Perpustakaan & Arsip',
         tahun: 2025,
         fungsi: 'baca',
         uraian_fungsi: 'Layanan baca.',
@@ -37,6 +38,14 @@ describe('indicators for programs', () => {
         laman: 'https://dispusip.rawajatikab.example/kinerja/capaian-2025/',
       },
     ]);
+  });
+
+  test('on the portal they name the office of each document, and its own duties', () => {
+    const other = { ...opd, name: 'Dinas Lain', functions: [{ id: 'baca', text: 'Membaca bersama.' }] };
+    expect(indicatorRows(office, [{ ...kinerja, opd: other }])[0]).toMatchObject({
+      perangkat_daerah: 'Dinas Lain',
+      uraian_fungsi: 'Membaca bersama.',
+    });
   });
 
   test('are a CSV file and a JSON list with the same columns', () => {
@@ -51,6 +60,7 @@ describe('indicators for programs', () => {
 test('budgets are a CSV file in rupiah, of the documents that have one', () => {
   expect(readCsvTable(budgetsCsv(site, [kinerja, promised])).rows).toEqual([
     [
+      'Dinas Perpustakaan & Arsip',
       '2025',
       '2025',
       'Capaian kinerja',

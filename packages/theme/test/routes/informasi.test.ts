@@ -11,6 +11,7 @@ test('the list of public information as CSV has a row for each piece, numbered',
   expect(rows).toEqual([
     [
       '1',
+      'Dinas Perpustakaan & Arsip',
       'Informasi berkala',
       'Renja 2026. Ringkasan singkat untuk pengujian umpan.',
       'Sekretariat',

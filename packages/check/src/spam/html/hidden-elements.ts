@@ -28,19 +28,27 @@ function paint(root: HastNode, styles: Styles): { readonly hidden: ReadonlySet<H
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { node } = next;
     if (!('children' in node)) continue;
-    const { style = '', own = '' } = styles.get(node) ?? {};
-    const all = `${style};${own}`;
-    const colour = textColour(all) ?? next.colour;
-    const behind = colourBehind(all) ?? next.behind;
-    const painted = textColour(all) !== undefined || colourBehind(all) !== undefined;
-    if (isHidden(node) || hides(own) || hides(style)) hidden.add(node);
-    else if (painted && looksAlike(colour, behind)) {
+    const styled = styles.get(node);
+    const { colour, behind } = styled ? colourOf(styled, next) : next;
+    if (isHidden(node) || (styled && (hides(styled.own) || hides(styled.style)))) hidden.add(node);
+    else if (styled && paints(styled) && looksAlike(colour, behind)) {
       hidden.add(node);
       byColour = true;
     }
     waiting.push(...node.children.map((child) => ({ node: child, colour, behind })));
   }
   return { hidden, byColour };
+}
+
+/** The colours within an element, from its own declarations or from around it. */
+function colourOf({ style, own }: ElementStyle, around: Painted): Pick<Painted, 'colour' | 'behind'> {
+  const all = `${style};${own}`;
+  return { colour: textColour(all) ?? around.colour, behind: colourBehind(all) ?? around.behind };
+}
+
+function paints({ style, own }: ElementStyle): boolean {
+  const all = `${style};${own}`;
+  return textColour(all) !== undefined || colourBehind(all) !== undefined;
 }
 
 interface Painted {

@@ -6,10 +6,11 @@ import type { Site } from '../../site.ts';
 import { csvLines } from '../../table/csv-lines.ts';
 
 /** The list of public information (DIP) as a CSV file, with the columns that PerKI 1/2021 asks for. */
-export function informationCsv(site: Pick<Site, 'origin'>, entries: readonly Entry<'informasi'>[]): string {
+export function informationCsv(site: Pick<Site, 'origin' | 'opd'>, entries: readonly Entry<'informasi'>[]): string {
   const { category, form } = contentTypes.informasi.fields;
   const header = [
     'nomor',
+    'perangkat_daerah',
     'kategori',
     'ringkasan_isi_informasi',
     'pejabat_yang_menguasai',
@@ -19,8 +20,9 @@ export function informationCsv(site: Pick<Site, 'origin'>, entries: readonly Ent
     'jangka_waktu_penyimpanan',
     'laman',
   ];
-  const rows = entries.map(({ data, path }, index) => [
+  const rows = entries.map(({ data, path, opd = site.opd }, index) => [
     index + 1,
+    opd.name,
     optionLabel(category, data.category),
     `${data.title}. ${data.summary}`,
     data.holder,

@@ -1,0 +1,21 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { scanHtml } from '@opd/check';
+
+/** Built pages to look through. */
+export interface ScanQuestion {
+  /** Absolute path of the built site. */
+  readonly root: string;
+  /** Below it. */
+  readonly files: readonly string[];
+}
+
+/** Those of some built pages that promote gambling, each with the words: `berita/index.html: slot gacor`. */
+export async function scanFiles({ root, files }: ScanQuestion): Promise<string[]> {
+  const found: string[] = [];
+  for (const file of files) {
+    const { verdict, hits } = scanHtml(await readFile(join(root, file), 'utf8'));
+    if (verdict === 'spam') found.push(`${file}: ${[...new Set(hits.map(({ term }) => term))].join(', ')}`);
+  }
+  return found;
+}
