@@ -22,7 +22,12 @@ export function searchScope({
 }): SearchScope {
   if (entry) return 'page';
   if (path === '/' || path === searchPath || otherLists.test(path)) return 'none';
-  return lists.has(path) || path.startsWith('/evaluasi/') || path.startsWith('/informasi/kategori/') ? 'head' : 'page';
+  return lists.has(path) ||
+    path === '/peta-situs/' ||
+    path.startsWith('/evaluasi/') ||
+    path.startsWith('/informasi/kategori/')
+    ? 'head'
+    : 'page';
 }
 
 /** The page that searches. */

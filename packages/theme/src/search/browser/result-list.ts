@@ -7,13 +7,12 @@ const perPart = 10;
 /** The list of results, and the button for more. */
 export class ResultList {
   readonly #list = document.querySelector<HTMLElement>('#hasil');
-  readonly #more = document.querySelector<HTMLButtonElement>('#lagi');
 
   /** Takes everything away. */
   clear(): void {
     this.#list?.replaceChildren();
     if (this.#list) this.#list.hidden = true;
-    if (this.#more) this.#more.hidden = true;
+    this.#button()?.remove();
   }
 
   /** Shows the first results; each is fetched when it is shown. */
@@ -24,16 +23,29 @@ export class ResultList {
   }
 
   #append(items: readonly HTMLElement[], rest: readonly PagefindResult[]): void {
-    if (!this.#list || !this.#more) return;
-    this.#list.append(...items);
-    this.#list.hidden = items.length === 0;
-    this.#more.hidden = rest.length === 0;
-    this.#more.onclick = async () => {
+    this.#list?.append(...items);
+    if (this.#list) this.#list.hidden = items.length === 0;
+    this.#button()?.remove();
+    if (rest.length > 0) this.#list?.after(this.#moreButton(rest));
+  }
+
+  #moreButton(rest: readonly PagefindResult[]): HTMLButtonElement {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.id = 'lagi';
+    button.className = 'button';
+    button.textContent = `Tampilkan ${Math.min(perPart, rest.length)} hasil berikutnya`;
+    button.addEventListener('click', async () => {
       const next = await itemsOf(rest.slice(0, perPart));
       this.#append(next, rest.slice(perPart));
       // Where the button was, reading goes on.
       next[0]?.querySelector('a')?.focus();
-    };
+    });
+    return button;
+  }
+
+  #button(): Element | null {
+    return document.querySelector('#lagi');
   }
 }
 

@@ -29,6 +29,8 @@ async function load(): Promise<SearchEngine> {
   // A worker would be a second script, larger than what it computes is slow.
   await pagefind.options({ basePath: '/pagefind/', excerptLength: 28, noWorker: true, ranking });
   await pagefind.init();
+  // Without it, no answer says by what its results can be narrowed.
+  await pagefind.filters();
   return { pagefind, reader: new QueryReader(words) };
 }
 
