@@ -10,6 +10,7 @@ const mostSearches = 12;
  * @returns steps, each with the searches that are worth the same.
  */
 export function searchSteps(concepts: readonly Concept[]): string[][] {
+  if (concepts.length === 0) return [];
   const steps = [waysToWrite(concepts)];
   if (concepts.length > 2)
     steps.push(concepts.flatMap((_, left) => waysToWrite(concepts.filter((_, at) => at !== left))));
@@ -17,10 +18,11 @@ export function searchSteps(concepts: readonly Concept[]): string[][] {
   return steps.map((searches) => [...new Set(searches)].slice(0, mostSearches));
 }
 
-/** Every way to write some concepts, the visitor's own first. */
+/** The ways to write some concepts, the visitor's own first; no more than are searched for. */
 function waysToWrite(concepts: readonly Concept[]): string[] {
   return concepts.reduce<string[]>(
-    (ways, concept) => ways.flatMap((way) => concept.map((written) => `${way} ${written}`.trim())),
+    (ways, concept) =>
+      ways.flatMap((way) => concept.map((written) => `${way} ${written}`.trim())).slice(0, mostSearches),
     [''],
   );
 }
