@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sirv from 'sirv';
-import { type Pagefind, ranking } from '../../src/search/browser/pagefind.ts';
+import { type Pagefind, pagefindOptions } from '../../src/search/browser/pagefind.ts';
 import type { PublishedWords } from '../../src/search/browser/published-words.ts';
 import { QueryReader } from '../../src/search/browser/read-query.ts';
 import { runSearch } from '../../src/search/browser/run-search.ts';
@@ -34,7 +34,7 @@ export class BuiltSearch {
       });
     });
     const pagefind: Pagefind = await import(`${pathToFileURL(join(folder, 'pagefind/pagefind.js'))}?of=${origin}`);
-    await pagefind.options({ basePath: `${origin}/pagefind/`, excerptLength: 28, noWorker: true, ranking });
+    await pagefind.options({ basePath: `${origin}/pagefind/`, ...pagefindOptions });
     await pagefind.init();
     const words: PublishedWords = await (await fetch(`${origin}/pagefind/kata.json`)).json();
     return new BuiltSearch(server, pagefind, new QueryReader(words));

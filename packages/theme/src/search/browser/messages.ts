@@ -3,8 +3,10 @@ interface SearchFacts {
   readonly text: string;
   /** As it was understood, see `Query`. */
   readonly corrected: string | undefined;
+  /** It was narrowed. */
   readonly filtered: boolean;
-  readonly kind: string | undefined;
+  /** It was narrowed to rumours. */
+  readonly claims: boolean;
 }
 
 /** Says something where screen readers hear it. */
@@ -30,8 +32,8 @@ export function foundMessage(count: number, { text, corrected, filtered }: Searc
 }
 
 /** That nothing was found, and what to do. */
-export function emptyMessage({ text, filtered, kind }: SearchFacts): (string | Node)[] {
-  if (kind === 'Klarifikasi')
+export function emptyMessage({ text, filtered, claims }: SearchFacts): (string | Node)[] {
+  if (claims)
     return [
       `Belum ada klarifikasi tentang “${text}”. Itu tidak berarti kabarnya benar: `,
       link('tanyakan lewat Kontak', '/kontak/'),

@@ -41,11 +41,16 @@ export interface FoundPage {
 }
 
 /**
- * How pages are ranked. Titles count most; notes hardly, since nobody searches for the day of publication. Pages of very
- * different length are compared (a list of nine rights, a notice), so length counts less than usual.
+ * How visitors' searches are made. Titles count most; notes hardly, since nobody searches for the day of publication.
+ * Pages of very different length are compared (a list of nine rights, a notice), so length counts less than usual. A
+ * worker would be a second script, as large as the first, for searches of a few milliseconds.
  */
-export const ranking = {
-  pageLength: 0.5,
-  termSaturation: 1.2,
-  metaWeights: { title: 5, jenis: 0.5, opd: 1, tanggal: 0, situs: 0, putusan: 0.5, contoh: 0 },
-};
+export const pagefindOptions = {
+  excerptLength: 28,
+  noWorker: true,
+  ranking: {
+    pageLength: 0.5,
+    termSaturation: 1.2,
+    metaWeights: { title: 5, jenis: 0.5, opd: 1, tanggal: 0, situs: 0, putusan: 0.5, contoh: 0 },
+  },
+} as const;

@@ -1,4 +1,4 @@
-import { type Pagefind, ranking } from './pagefind.ts';
+import { type Pagefind, pagefindOptions } from './pagefind.ts';
 import { type PublishedWords, wordsPath } from './published-words.ts';
 import { QueryReader } from './read-query.ts';
 
@@ -21,21 +21,20 @@ export function loadEngine(): Promise<SearchEngine> {
 
 async function load(): Promise<SearchEngine> {
   const script = '/pagefind/pagefind.js';
-  const [pagefind, words] = await Promise.all([
-    // Made after this script was: no bundler may look for it.
-    import(/* @vite-ignore */ script) as Promise<Pagefind>,
-    fetchWords(),
-  ]);
-  // A worker would be a second script, larger than what it computes is slow.
-  await pagefind.options({ basePath: '/pagefind/', excerptLength: 28, noWorker: true, ranking });
+  const words = fetchWords();
+  // Until it is waited for, its failure is nobody's.
+  words.catch(() => undefined);
+  // Made after this script was: no bundler may look for it.
+  const pagefind: Pagefind = await import(/* @vite-ignore */ script);
+  await pagefind.options({ basePath: '/pagefind/', ...pagefindOptions });
   await pagefind.init();
   // Without it, no answer says by what its results can be narrowed.
   await pagefind.filters();
-  return { pagefind, reader: new QueryReader(words) };
+  return { pagefind, reader: new QueryReader(await words) };
 }
 
 async function fetchWords(): Promise<PublishedWords> {
   const response = await fetch(wordsPath);
   if (!response.ok) throw new Error(`${wordsPath}: ${response.status}`);
-  return (await response.json()) as PublishedWords;
+  return response.json();
 }

@@ -30,7 +30,8 @@ export async function searchFor(form: HTMLFormElement, asked: URLSearchParams): 
     offerChoices(form, all.choices, filters);
     await list.show(found.results);
     if (search !== latest) return;
-    const facts = { text, corrected, filtered: Object.keys(filters).length > 0, kind: filters.jenis };
+    const claims = filters.jenis !== undefined && filters.jenis === form.dataset.claims;
+    const facts = { text, corrected, filtered: Object.keys(filters).length > 0, claims };
     showMessage(...(found.results.length > 0 ? foundMessage(found.results.length, facts) : emptyMessage(facts)));
   } catch {
     if (search === latest) showFailure();
