@@ -1,4 +1,5 @@
 export { type EntryFacts, readFacts } from './content/entry.ts';
+export { nodesOfText } from './content/parse-text.ts';
 export { coverOf, type PhotoFacts, photosOf } from './content/photos.ts';
 export { type ReadEntry, readEntries } from './content/read-content.ts';
 export { type EvaluatedOpd, evaluateOpd, type OpdEvaluation } from './evaluation/evaluate-opd.ts';

@@ -10,23 +10,32 @@ export interface Viewport {
   readonly height: number;
 }
 
+interface BrowserOptions {
+  readonly javaScriptEnabled?: boolean;
+  readonly policy?: string;
+}
+
 /**
  * A browser that is shown built pages, several at a time. Tabs are used again: a new one takes longer than most of
  * what is tested in it.
  */
 export class BuiltPageBrowser {
-  readonly #servers = new SiteServers();
+  readonly #servers: SiteServers;
   readonly #context: BrowserContext;
   readonly #idle: Page[] = [];
 
-  private constructor(context: BrowserContext) {
+  private constructor(context: BrowserContext, policy: string | undefined) {
     this.#context = context;
+    this.#servers = new SiteServers(policy);
   }
 
-  /** @throws Error when nobody says which browser. */
-  static async open(options: { readonly javaScriptEnabled?: boolean } = {}): Promise<BuiltPageBrowser> {
+  /**
+   * @param options.policy a Content-Security-Policy for all pages.
+   * @throws Error when nobody says which browser.
+   */
+  static async open({ policy, ...options }: BrowserOptions = {}): Promise<BuiltPageBrowser> {
     const browser = await launch();
-    return new BuiltPageBrowser(await browser.newContext(options));
+    return new BuiltPageBrowser(await browser.newContext(options), policy);
   }
 
   /**
@@ -64,6 +73,11 @@ export async function launch(): Promise<Browser> {
 class SiteServers {
   readonly #origins = new Map<string, Promise<string>>();
   readonly #servers: Server[] = [];
+  readonly #headers: Readonly<Record<string, string>>;
+
+  constructor(policy: string | undefined) {
+    this.#headers = policy === undefined ? {} : { 'Content-Security-Policy': policy };
+  }
 
   /** Address of a page. Its site is served from the first call on. */
   async addressOf({ site, path }: BuiltPage): Promise<string> {
@@ -79,11 +93,12 @@ class SiteServers {
 
   #serve(site: BuiltSite): Promise<string> {
     const files = sirv(site.folder, { dotfiles: true });
-    const server = createServer((request, response) =>
+    const server = createServer((request, response) => {
+      for (const [name, value] of Object.entries(this.#headers)) response.setHeader(name, value);
       files(request, response, () => {
         response.writeHead(404).end();
-      }),
-    );
+      });
+    });
     this.#servers.push(server);
     return new Promise((resolve, reject) => {
       server.once('error', reject).listen(0, '127.0.0.1', () => {

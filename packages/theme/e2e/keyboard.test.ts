@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { searchPath } from '../src/search/page-scope.ts';
 import { BuiltPageBrowser } from './browser.ts';
 import { expectNone, mergeFindings } from './findings.ts';
 import { findSmallTargets } from './page-facts.ts';
@@ -39,16 +40,22 @@ describe.concurrent('without a mouse', () => {
     }),
   );
 
-  test.each(examples)('the phone menu opens by Enter, and its links follow: $title', ({ page: builtPage }) =>
-    browser.show(builtPage, phone, async (page) => {
-      await page.locator('.menu > summary').focus();
-      await page.keyboard.press('Enter');
-      expect(await page.locator('.menu').getAttribute('open')).not.toBeNull();
-      const links = await page.locator('.menu a').allTextContents();
-      expect(links.length).toBeGreaterThan(3);
-      const steps = await pressTab(page, links.length);
-      expect(steps).toMatchObject(links.map((text) => ({ name: `a "${text.trim()}"`, outline: true, visible: true })));
-    }),
+  test.each(examples)(
+    'the phone menu opens by Enter, and the search and its links follow: $title',
+    ({ page: builtPage }) =>
+      browser.show(builtPage, phone, async (page) => {
+        await page.locator('.menu > summary').focus();
+        await page.keyboard.press('Enter');
+        expect(await page.locator('.menu').getAttribute('open')).not.toBeNull();
+        const links = await page.locator('.menu a').allTextContents();
+        expect(links.length).toBeGreaterThan(3);
+        const fields = await page.locator('.menu :is(input, button)').count();
+        expect(fields).toBe(builtPage.path === searchPath ? 0 : 2);
+        const steps = await pressTab(page, fields + links.length);
+        expect(steps.slice(fields)).toMatchObject(
+          links.map((text) => ({ name: `a "${text.trim()}"`, outline: true, visible: true })),
+        );
+      }),
   );
 
   test.each(examples)('links in navigation are at least 24 px wide and high: $title', async ({ page: builtPage }) => {

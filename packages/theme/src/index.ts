@@ -20,6 +20,7 @@ import { quietPlugin } from './integration/quiet-plugin.ts';
 import { removeOriginals } from './integration/remove-originals.ts';
 import { routesOf } from './integration/routes.ts';
 import { scanPages } from './integration/scan-pages.ts';
+import { indexSite } from './integration/search-index.ts';
 import { siteModulePlugin } from './integration/site-module.ts';
 import { tableAlignment } from './integration/table-alignment.ts';
 import { textPhotos } from './integration/text-photos.ts';
@@ -111,6 +112,7 @@ export function opd(config: URL): AstroIntegration {
       'astro:build:start': async () => assertContentIsRight(slug, await checked),
       'astro:build:done': async ({ dir, logger }) => {
         await removeOriginals(dir, assetsFolder);
+        if (!focusOf(process.env)) await indexSite(dir, { contentRoot, slug });
         // A preview publishes nothing, and whoever edits is waiting for it.
         if (process.env.OPD_PREVIEW !== '1') await scanPages(dir, { slug, logger });
         await pruneDaily(fileURLToPath(photoCacheFolder(cacheRoot)));

@@ -91,6 +91,7 @@ export const portalRoutes: readonly string[] = [
 /** Patterns of both. */
 export const sharedRoutes: readonly string[] = [
   '/kontak',
+  '/cari',
   '/peta-situs',
   '/aksesibilitas',
   '/privasi',

@@ -1,7 +1,8 @@
 import { judgePhotoDescription } from '@opd/schema';
-import { type MdastNode, markdownToMdast, mdxToMdast } from 'satteri';
+import type { MdastNode } from 'satteri';
 import { z } from 'zod';
 import type { EntryFacts } from './entry.ts';
+import { nodesOfText } from './parse-text.ts';
 
 /** A photo as far as figures about it go. */
 export interface PhotoFacts {
@@ -48,7 +49,7 @@ function factsOf({ src, alt, caption, kind, decorative, people }: z.infer<typeof
 function photosInText(body: string): PhotoFacts[] {
   // Most texts have no photo, and parsing takes longer than anything else here.
   if (!body.includes('![') && !body.includes('<Foto')) return [];
-  return nodesOf(parse(body)).flatMap((node) => {
+  return nodesOfText(body).flatMap((node) => {
     const alt = altOf(node);
     if (alt === undefined) return [];
     return [{ state: judgePhotoDescription(alt).ok ? 'described' : 'undescribed', official: false }];
@@ -62,27 +63,4 @@ function altOf(node: MdastNode): string | undefined {
   if (node.name !== 'Foto') return undefined;
   const alt = node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'alt');
   return typeof alt?.value === 'string' ? alt.value : '';
-}
-
-/**
- * What is no MDX is read as plain Markdown: a mistake in one text must not hide all figures. Without the line break,
- * satteri 0.10.5 ends the whole process at a backslash that ends the text of an `import`.
- */
-function parse(body: string): MdastNode {
-  const text = `${body}\n`;
-  try {
-    return mdxToMdast(text);
-  } catch {
-    return markdownToMdast(text);
-  }
-}
-
-function nodesOf(tree: MdastNode): MdastNode[] {
-  const nodes: MdastNode[] = [];
-  const waiting = [tree];
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    nodes.push(node);
-    if ('children' in node) waiting.push(...node.children);
-  }
-  return nodes;
 }

@@ -106,6 +106,7 @@ const portalRoutes = {
 /** Routes that every site has. */
 const sharedRoutes = {
   '/kontak': 'site/kontak.astro',
+  '/cari': 'site/cari.astro',
   '/peta-situs': 'site/peta-situs.astro',
   '/aksesibilitas': 'site/aksesibilitas.astro',
   '/privasi': 'site/privasi.astro',

@@ -1,0 +1,56 @@
+/** What is used of Pagefind's search in the browser, `/pagefind/pagefind.js`. (<https://pagefind.app/docs/api/>) */
+export interface Pagefind {
+  options(options: PagefindOptions): Promise<void>;
+  init(): Promise<void>;
+  search(text: string, options: { readonly filters: Filters }): Promise<PagefindResults>;
+  filters(): Promise<FilterCounts>;
+}
+
+export interface PagefindOptions {
+  readonly basePath: string;
+  readonly excerptLength: number;
+  readonly noWorker: boolean;
+  readonly ranking: Readonly<Record<string, unknown>>;
+}
+
+/** Chosen values by the name of the filter. */
+export type Filters = Readonly<Record<string, string>>;
+
+/** How many pages have each value of each filter. */
+export type FilterCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+export interface PagefindResults {
+  readonly results: readonly PagefindResult[];
+  /** How many would be left for each value. */
+  readonly filters: FilterCounts;
+}
+
+export interface PagefindResult {
+  readonly id: string;
+  readonly score: number;
+  data(): Promise<FoundPage>;
+}
+
+/** A page that was found. */
+export interface FoundPage {
+  readonly url: string;
+  /** Words round what was found, as HTML with `mark` elements; everything else is escaped. */
+  readonly excerpt: string;
+  /** Notes, see `searchAttributes`. */
+  readonly meta: Readonly<Record<string, string>>;
+}
+
+/**
+ * How visitors' searches are made. Titles count most; notes hardly, since nobody searches for the day of publication.
+ * Pages of very different length are compared (a list of nine rights, a notice), so length counts less than usual. A
+ * worker would be a second script, as large as the first, for searches of a few milliseconds.
+ */
+export const pagefindOptions = {
+  excerptLength: 28,
+  noWorker: true,
+  ranking: {
+    pageLength: 0.5,
+    termSaturation: 1.2,
+    metaWeights: { title: 5, jenis: 0.5, opd: 1, tanggal: 0, situs: 0, putusan: 0.5, contoh: 0 },
+  },
+} as const;

@@ -1,0 +1,99 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, describe, expect, test } from 'vitest';
+import { writeSearchIndex } from '../../src/integration/search-index.ts';
+import { readWords } from '../../src/search/read-words.ts';
+import type { SearchDocument } from '../../src/search/search-document.ts';
+
+const folders: string[] = [];
+
+afterEach(async () => {
+  await Promise.all(folders.splice(0).map((folder) => rm(folder, { recursive: true, force: true })));
+});
+
+const pages = {
+  'profil/index.html': '<main data-pagefind-body><h1>Profil</h1><p>Perpustakaan keliling.</p></main>',
+  'berita/baca/1/index.html': '<meta http-equiv="refresh" content="0; url=/"><p>Rahasiakan.</p>',
+};
+
+const other: SearchDocument = {
+  path: '/kontak/',
+  title: 'Kontak Dinas Contoh',
+  summary: 'Alamat.',
+  words: ['Telepon kantor.'],
+  foundAs: { kind: 'Kantor', owner: { slug: 'contoh', name: 'Dinas Contoh' } },
+};
+
+/** A built site with its index. @returns its files with their bytes, those of the index alone. */
+async function indexed(others: readonly SearchDocument[] = []): Promise<Map<string, string>> {
+  const folder = await mkdtemp(join(tmpdir(), 'opd-index-'));
+  folders.push(folder);
+  for (const [path, main] of Object.entries(pages)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), `<!doctype html><html lang="id"><body>${main}</body></html>`);
+  }
+  await writeSearchIndex(pathToFileURL(`${folder}/`), others);
+  const files = await readdir(join(folder, 'pagefind'), { recursive: true, withFileTypes: true });
+  const paths = files.filter((file) => file.isFile()).map((file) => join(file.parentPath, file.name));
+  const read = paths
+    .sort()
+    .map(
+      async (path): Promise<[string, string]> => [
+        path.slice(join(folder, 'pagefind/').length),
+        await readFile(path, 'base64'),
+      ],
+    );
+  return new Map(await Promise.all(read));
+}
+
+const textOf = (base64 = '') => Buffer.from(base64, 'base64').toString();
+
+describe('the search index of a built site', () => {
+  test('is what visitors fetch, and no interface that they do not', async () => {
+    const kinds = [...(await indexed()).keys()].map((path) => path.replaceAll(/id_\w+/g, '*'));
+    expect(new Set(kinds)).toEqual(
+      new Set([
+        'fragment/*.pf_fragment',
+        'index/*.pf_index',
+        'kata.json',
+        'pagefind-entry.json',
+        'pagefind.*.pf_meta',
+        'pagefind.js',
+        'wasm.id.pagefind',
+      ]),
+    );
+  });
+
+  test('is made with the stemmer for Indonesian, of pages that say what of them is searched', async () => {
+    const entry: unknown = JSON.parse(textOf((await indexed()).get('pagefind-entry.json')));
+    expect(entry).toMatchObject({ languages: { id: { wasm: 'id', page_count: 1 } } });
+  });
+
+  test('holds pages of other sites too', async () => {
+    const files = await indexed([other]);
+    expect(JSON.parse(textOf(files.get('pagefind-entry.json')))).toMatchObject({
+      languages: { id: { page_count: 2 } },
+    });
+    expect([...files.keys()].some((path) => path.endsWith('.pf_filter'))).toBe(true);
+  });
+
+  test('comes with the words of these pages, those on most of them first, and with what people call them', async () => {
+    const words: unknown = JSON.parse(textOf((await indexed([other])).get('kata.json')));
+    expect(words).toMatchObject({ ...(await readWords()), known: expect.stringContaining('perpustakaan') });
+    expect(JSON.stringify(words)).not.toContain('rahasiakan');
+  });
+
+  test('is the same for the same pages, and no process of Pagefind is left', async () => {
+    expect(await indexed([other])).toEqual(await indexed([other]));
+    expect(process.getActiveResourcesInfo()).not.toContain('ProcessWrap');
+  });
+});
+
+test('what people say is in small letters and said once', async () => {
+  const { synonyms, stopWords } = await readWords();
+  const said = synonyms.flatMap((synonym) => synonym.said);
+  expect(said.filter((phrase, at) => said.indexOf(phrase) !== at)).toEqual([]);
+  expect(said.filter((phrase) => stopWords.includes(phrase))).toEqual([]);
+});
