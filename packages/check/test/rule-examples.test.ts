@@ -97,6 +97,9 @@ const checkSocial: Run = (example) => {
   return check({ 'dinas/opd.yaml': profile, [entryPath]: `${frontmatter}${example}\n` });
 };
 
+/** The example is the accounts in `opd.yaml`. */
+const checkAccounts: Run = (example) => check({ 'dinas/opd.yaml': `${opdYaml}${example}\n` });
+
 /** How the example of each rule is run. */
 const runs: Readonly<Record<string, Run>> = {
   ...Object.fromEntries(
@@ -156,6 +159,7 @@ const runs: Readonly<Record<string, Run>> = {
   'photo-cover-ceremonial': checkFields,
   'photo-unused': checkFolder,
   'registry-invalid': checkProfile,
+  'social-account-personal': checkAccounts,
   'social-account-unknown': checkSocial,
   'survey-answers-invalid': checkSurvey,
 };

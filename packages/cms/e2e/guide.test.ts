@@ -88,6 +88,10 @@ describe("the operators' guide", () => {
     await look(operator);
 
     const again = await operator.open('berita', folder);
+    const kit = operator.page.frameLocator('iframe').getByRole('link', { name: 'Bahan media sosial' });
+    expect(await kit.getAttribute('href')).toMatch(
+      new RegExp(`^http://[a-z]+\\.localhost:\\d+/media-sosial/berita/${folder}/$`),
+    );
     const correction = await again.add('Ralat');
     await correction.fill('Tanggal ralat', '2026-11-25');
     await correction.fill('Isi ralat', 'Puskesmas keliling tutup pukul 13.00, bukan pukul 15.00.');

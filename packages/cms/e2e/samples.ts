@@ -33,6 +33,7 @@ const byFormat: Readonly<Record<string, string>> = {
   slug: 'kesehatan-masyarakat',
   color: '#0B5D4A',
   'region-code': '35.22',
+  hashtag: 'BojonegoroMelayani',
   domain: 'bojonegorokab.go.id',
 };
 

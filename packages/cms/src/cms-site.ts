@@ -9,6 +9,8 @@ export interface CmsOpd {
   readonly kind: string;
   /** Address of its public site. */
   readonly siteUrl: string;
+  /** Days in which what it publishes has a social kit there. */
+  readonly socialKitDays: number;
   /** Terms of the accounts that may write for it, past and future ones too; examples stand for nobody. */
   readonly terms: readonly WritingTerm[];
 }

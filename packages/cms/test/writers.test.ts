@@ -30,6 +30,7 @@ describe('where it saves', () => {
     name: 'Dinas',
     abbreviation: 'Dinkes',
     siteUrl: 'https://dinkes.contoh.go.id',
+    socialKitDays: 30,
     terms: [],
   };
   const hosting = {

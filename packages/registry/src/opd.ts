@@ -14,7 +14,7 @@ import {
   type ValueOf,
 } from '@opd/schema';
 import { opdKinds } from './opd-kinds.ts';
-import { socialAccount } from './regency.ts';
+import { hashtags, socialAccount } from './regency.ts';
 
 const certainty = [
   { value: 'tinggi', label: 'Tinggi' },
@@ -141,6 +141,7 @@ export const opdFields = {
   }),
   mapUrl: optional(text({ label: 'Tautan peta', hint: 'Lokasi di peta daring.', format: 'url' })),
   social: list({ label: 'Media sosial', hint: 'Akun resmi instansi, bukan akun kepala.', item: socialAccount }),
+  hashtags: hashtags('Tagar kantor ini di media sosial. Bila kosong, singkatan kantor.'),
   ppid: optional(
     object({
       label: 'PPID pelaksana',

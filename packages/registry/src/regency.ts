@@ -1,4 +1,16 @@
-import { boolean, date, link, list, object, optional, paragraph, select, text, type ValueOf } from '@opd/schema';
+import {
+  boolean,
+  date,
+  link,
+  list,
+  number,
+  object,
+  optional,
+  paragraph,
+  select,
+  text,
+  type ValueOf,
+} from '@opd/schema';
 import { gitHosting } from './git-hosting.ts';
 import { endsAfterItBegins, gitAccount } from './operator.ts';
 
@@ -26,6 +38,15 @@ export const socialAccount = object({
     verifiedOn: optional(date({ label: 'Diperiksa pada', hint: 'Tanggal kepemilikan akun terakhir diperiksa.' })),
   },
 });
+
+/** Tags that an institution puts under its posts, in the order of their weight: a short channel takes the first alone. */
+export const hashtags = (hint: string) =>
+  list({
+    label: 'Tagar resmi',
+    hint,
+    max: 5,
+    item: text({ label: 'Tagar', hint: 'Tanpa tanda pagar. Contoh: BojonegoroMelayani', format: 'hashtag', max: 60 }),
+  });
 
 /** Fields of `content/kabupaten.yaml`. Another regency starts by replacing this file. */
 export const regencyFields = {
@@ -59,6 +80,16 @@ export const regencyFields = {
     },
   }),
   social: list({ label: 'Media sosial kabupaten', hint: 'Akun resmi kabupaten.', item: socialAccount }),
+  hashtags: hashtags('Dipakai semua OPD. Bila kosong, nama singkat kabupaten.'),
+  socialKitDays: optional(
+    number({
+      label: 'Lama bahan media sosial',
+      hint: 'Berapa hari bahan media sosial dibuat sesudah tulisan terbit atau diperbarui. Bila kosong, 30.',
+      min: 1,
+      max: 366,
+      integer: true,
+    }),
+  ),
   emergencyNumbers: list({
     label: 'Nomor darurat',
     hint: 'Nomor yang dapat dihubungi kapan saja.',

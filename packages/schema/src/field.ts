@@ -33,7 +33,7 @@ export interface Option<V extends string = string> {
 }
 
 /** What kind of data a text must hold beyond being text. */
-export type TextFormat = 'plain' | 'slug' | 'email' | 'phone' | 'url' | 'color' | 'region-code' | 'domain';
+export type TextFormat = 'plain' | 'slug' | 'email' | 'phone' | 'url' | 'color' | 'region-code' | 'domain' | 'hashtag';
 
 /** What a field holds: a kind of text, or one of the values that the check follows to a file or judges. */
 export type ValueFormat = TextFormat | 'photo-file' | 'photo-description' | 'document-file';

@@ -65,7 +65,7 @@ function addressesIn({ folder }: BuiltSite, file: string): string[] {
     { files: /\.css$/, address: /url\(\s*["']?(?!data:)([^"')]+)/g },
     { files: /^sitemap\.xml$/, address: /<loc>([^<]+)<\/loc>/g },
     { files: /^rss\.xml$/, address: /<(?:link|guid)[^>]*>([^<]+)</g },
-    { files: /^feed\.json$/, address: /"(?:url|image|home_page_url|feed_url)":\s*"([^"]+)"/g },
+    { files: /(^|\/)feed\.json$/, address: /"(?:url|image|home_page_url|feed_url)":\s*"([^"]+)"/g },
     { files: /^robots\.txt$/, address: /^Sitemap:\s*(\S+)/gim },
   ].find(({ files }) => files.test(file));
   if (!notation) return [];

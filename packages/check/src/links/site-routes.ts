@@ -53,6 +53,11 @@ export const opdRoutes: readonly string[] = [
   '/galeri',
   '/galeri/[id]',
   '/halaman/[id]',
+  '/media-sosial',
+  '/media-sosial/feed.json',
+  '/media-sosial/[type]/[id]',
+  '/media-sosial/[type]/[id]/bahan.zip',
+  '/media-sosial/[type]/[id]/[image].jpg',
   ...documentExtensions.map((extension) => `/[type]/[id]/[file].${extension}`),
 ];
 

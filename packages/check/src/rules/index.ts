@@ -63,6 +63,7 @@ import { redirectLoop } from './redirect-loop.ts';
 import { redirectNowhere } from './redirect-nowhere.ts';
 import { registryInvalid } from './registry-invalid.ts';
 import { secretInContent } from './secret-in-content.ts';
+import { socialAccountPersonal } from './social-account-personal.ts';
 import { socialAccountUnknown } from './social-account-unknown.ts';
 import { surveyAnswersInvalid } from './survey-answers-invalid.ts';
 import { svgUnsafe } from './svg-unsafe.ts';
@@ -121,6 +122,7 @@ export const rules: readonly Rule[] = [
   linkShortened,
   mediaPersonalCloud,
   socialAccountUnknown,
+  socialAccountPersonal,
   photoRemote,
   photoCoverCeremonial,
   officialsInPhotos,

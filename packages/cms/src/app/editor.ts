@@ -21,7 +21,7 @@ export function equipEditor(page: CmsPage, kind: Backend['kind']): void {
   registerFormats();
   registerWidgets();
   registerEditorComponents();
-  registerPreviews(slug, kind);
+  registerPreviews(page, kind);
   readTitleWith(titleOfOpenEntry);
   raiseWall(slug);
   // In the preview nobody signs in.

@@ -9,6 +9,7 @@ const pageSchema = z.object({
     name: z.string(),
     abbreviation: z.string(),
     siteUrl: z.string(),
+    socialKitDays: z.number(),
     terms: z.array(termSchema),
   }),
   administrators: z.array(termSchema),

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { loadRegistry, portalSlug, siteOrigin } from '@opd/registry';
+import { loadRegistry, portalSlug, siteOrigin, socialKitDays } from '@opd/registry';
 import { nodeReader } from '@opd/registry/node';
 import type { CmsOpd, CmsSite, WritingTerm } from '../cms-site.ts';
 
@@ -42,6 +42,7 @@ export async function loadCms(contentRoot: URL, warn: (mistake: string) => void)
           abbreviation: opd.abbreviation,
           kind: opd.kind,
           siteUrl: opd.slug === portalSlug ? regency.portalUrl : siteOrigin(regency, opd),
+          socialKitDays: socialKitDays(regency),
           terms: writingTerms(opd.operators),
         }),
       ),

@@ -5,6 +5,7 @@ import { Facts, FieldPreview } from './field-preview.tsx';
 import type { GetAsset } from './photo-preview.tsx';
 import { PreviewWidth } from './preview-width.tsx';
 import { SitePreview } from './site-preview.tsx';
+import { SocialKit, type SocialKits } from './social-kit.tsx';
 
 /** What Decap hands to the preview of an entry. */
 export interface PreviewProps {
@@ -20,10 +21,12 @@ const placed = new Set(['title', 'summary', 'cover', 'draft', 'example', 'publis
 /**
  * The page of an entry in the frame of the public sites: title, summary, cover, text, and then every other field.
  * @param findSite looks for the preview of the whole site with the draft of a name; none where there never is one.
+ * @param kits where what is published has its social kit.
  */
 export function entryPreview(
   type: ContentType,
-  findSite?: (slug: string) => Promise<string | undefined>,
+  findSite: ((slug: string) => Promise<string | undefined>) | undefined,
+  kits: SocialKits,
 ): ComponentType<PreviewProps> {
   return function EntryPreview({ entry, getAsset, widgetFor }: PreviewProps): ReactNode {
     const value = plainValue(entry.get('data'));
@@ -31,12 +34,16 @@ export function entryPreview(
     const { cover } = type.fields;
     const slug = String(entry.get('slug') ?? '');
     const findOwnSite = useCallback(async () => findSite?.(slug), [slug]);
+    // Only a draft in the workflow has a status.
+    const isDraft = Boolean(entry.get('status'));
+    const isNew = entry.get('newRecord') === true;
     const rest = Object.entries(type.fields).filter(([name]) => !placed.has(name));
     const short = Object.fromEntries(rest.filter(([, field]) => !field.fields && !field.item));
     return (
       <main className="wrap">
         <PreviewWidth />
-        {findSite && Boolean(entry.get('status')) && <SitePreview find={findOwnSite} />}
+        {findSite && isDraft && <SitePreview find={findOwnSite} />}
+        {!isDraft && !isNew && <SocialKit kits={kits} entry={{ type: type.name, slug, data }} />}
         <article className="entry">
           <header className="page-head">
             <p className="eyebrow">{type.label}</p>

@@ -32,6 +32,11 @@ const formats: Record<Exclude<TextFormat, 'plain'>, { test: (value: string) => b
     test: (value) => /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/.test(value),
     help: 'Tulis nama domain tanpa https:// . Contoh: bojonegorokab.go.id',
   },
+  hashtag: {
+    // What every channel takes for one tag: no spaces, no marks, and never digits alone.
+    test: (value) => /^(?=\d*\p{L})[\p{L}\d_]+$/u.test(value),
+    help: 'Tulis tanpa tanda pagar dan tanpa spasi. Contoh: BojonegoroMelayani',
+  },
 };
 
 /** Tells whether a text is an absolute http or https address; anything else (`javascript:`, `data:`) is unsafe. */

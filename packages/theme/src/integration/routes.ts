@@ -71,6 +71,11 @@ const opdRoutes = {
   '/galeri': 'galeri/index.astro',
   '/galeri/[id]': 'galeri/[id].astro',
   '/halaman/[id]': 'halaman/[id].astro',
+  '/media-sosial': 'media-sosial/index.astro',
+  '/media-sosial/feed.json': 'media-sosial/feed.json.ts',
+  '/media-sosial/[type]/[id]': 'media-sosial/[id].astro',
+  '/media-sosial/[type]/[id]/bahan.zip': 'media-sosial/archive.zip.ts',
+  '/media-sosial/[type]/[id]/[image].jpg': 'media-sosial/image.jpg.ts',
   ...documentRoutes(),
 } as const;
 

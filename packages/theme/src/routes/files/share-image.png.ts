@@ -3,6 +3,8 @@ import { portalSlug } from '@opd/registry';
 import { contentTypes } from '@opd/schema';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { allEntries } from '../../entries.ts';
+import type { Entry } from '../../entry.ts';
+import { verdictStamp } from '../../format/verdict-stamp.ts';
 import { cachedShareImage } from '../../share-image/cached.ts';
 
 interface Words {
@@ -15,12 +17,18 @@ export const getStaticPaths = (async () => {
   const entries = site.slug === portalSlug ? [] : await allEntries();
   return [
     { params: { image: 'situs' }, props: { title: site.opd.name, kicker: '' } },
-    ...entries.map(({ type, id, data }) => ({
-      params: { image: `${type}/${id}` },
-      props: { title: data.title, kicker: contentTypes[type].label },
+    ...entries.map((entry) => ({
+      params: { image: `${entry.type}/${entry.id}` },
+      props: { title: entry.data.title, kicker: kickerOf(entry) },
     })),
   ];
 }) satisfies GetStaticPaths;
+
+/** A link to a clarification goes round in chats with its verdict, or its title could pass for the rumour. */
+function kickerOf({ type, data }: Entry): string {
+  const { label } = contentTypes[type];
+  return 'verdict' in data ? `${label}: ${verdictStamp(data.verdict).text}` : label;
+}
 
 export const GET: APIRoute<{ title: string; kicker: string }> = async ({ props }) => {
   const { title, kicker }: Words = props;

@@ -1,0 +1,56 @@
+import { site } from 'virtual:opd/site';
+import { type FeedKit, socialKit } from '@opd/derive/social';
+import { hasSocialKit, socialKitDays } from '@opd/registry';
+import { contentTypes } from '@opd/schema';
+import { entriesOf } from '../entries.ts';
+import type { Entry } from '../entry.ts';
+import { absoluteUrl } from '../format/address.ts';
+import { lastChange } from '../format/last-change.ts';
+import { optionLabel } from '../format/option-label.ts';
+import { zoneOffset } from '../format/time-zone.ts';
+
+/** An entry that has a kit. */
+export type KitEntry = Entry<'berita'> | Entry<'klarifikasi'>;
+
+/**
+ * The entries that have a kit, the latest change first: news and clarifications of the last days, see `socialKitDays`.
+ * The dev server, which draws only what is asked for, has one for every entry.
+ */
+export async function kitEntries(): Promise<KitEntry[]> {
+  const [news, clarifications] = await Promise.all([entriesOf('berita'), entriesOf('klarifikasi')]);
+  const days = socialKitDays(site.regency);
+  return [...news, ...clarifications]
+    .filter((entry) => import.meta.env.DEV || hasSocialKit(lastChange(entry), site.today, days))
+    .sort((a, b) => lastChange(b).localeCompare(lastChange(a)) || a.path.localeCompare(b.path));
+}
+
+/** Path of an entry's kit, with slashes at both ends. */
+export function kitPath({ type, id }: Pick<KitEntry, 'type' | 'id'>): string {
+  return `/media-sosial/${type}/${id}/`;
+}
+
+/** For `getStaticPaths` of the page of each kit and of what lies beneath it. */
+export async function kitPaths() {
+  return (await kitEntries()).map((entry) => ({ params: { type: entry.type, id: entry.id }, props: { entry } }));
+}
+
+/** The kit of an entry, with what its site adds. */
+export function kitOf(entry: KitEntry): FeedKit {
+  const { data } = entry;
+  const zone = zoneOffset(site.regency.timeZone);
+  const noon = (day: string) => `${day}T12:00:00${zone}`;
+  const changed = lastChange(entry);
+  return {
+    ...socialKit(entry, absoluteUrl(site, entry.path), site.opd, site.regency),
+    page: absoluteUrl(site, kitPath(entry)),
+    summary: data.summary,
+    published: data.publishAt === undefined ? noon(data.published) : `${data.publishAt}:00${zone}`,
+    changed: changed === data.published ? undefined : noon(changed),
+    tags: [contentTypes[entry.type].label, ...topicLabels(entry)],
+  };
+}
+
+function topicLabels(entry: KitEntry): string[] {
+  if (entry.type !== 'berita') return [];
+  return entry.data.topics.map((topic) => optionLabel(contentTypes.berita.fields.topics, topic));
+}
