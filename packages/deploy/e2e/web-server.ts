@@ -1,7 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -10,6 +9,7 @@ import { loadRegistry, type Registry } from '@opd/registry';
 import { nodeReader } from '@opd/registry/node';
 import { renderNginxConfig } from '../src/nginx/nginx-config.ts';
 import { siteHosts } from '../src/site-host.ts';
+import { freePort } from './free-port.ts';
 
 /** Root of the repository. */
 export const repositoryRoot = fileURLToPath(new URL('../../../', import.meta.url));
@@ -141,16 +141,6 @@ function makeCertificate(folder: string, registry: Registry): string {
     { stdio: 'pipe' },
   );
   return readFileSync(file, 'utf8');
-}
-
-/** A port that nobody uses. */
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('No port is free.');
-  return address.port;
 }
 
 async function answers(port: number): Promise<boolean> {
