@@ -40,6 +40,23 @@ describe('a folder of sites', () => {
     expect(execFileSync('ls', [join(www, 'dinkes/releases')], { encoding: 'utf8' }).split('\n').length - 1).toBe(1);
   });
 
+  test('mends what somebody has changed there, and takes away what was added', async () => {
+    await using folder = await temporaryFolder();
+    const www = join(folder.path, 'www');
+    const release = await stageSmall(folder.path, { 'a.txt': 'asli', 'b.txt': 'asli' });
+    await targetIn(www).publish(release);
+    await writeFile(join(www, 'dinkes/current/files/a.txt'), 'slot');
+    await writeFile(join(www, 'dinkes/current/files/slot.html'), 'slot');
+    expect(await targetIn(www).publish(release)).toMatchObject({
+      unchanged: false,
+      filesSent: 1,
+      release: { number: 2 },
+    });
+    expect(await shown(www, 'a.txt')).toBe('asli');
+    expect(existsSync(join(www, 'dinkes/current/files/slot.html'))).toBe(false);
+    expect(await targetIn(www).publish(release)).toMatchObject({ unchanged: true });
+  });
+
   test('keeps the last ten, and goes back from one to the one before', async () => {
     await using folder = await temporaryFolder();
     const www = join(folder.path, 'www');

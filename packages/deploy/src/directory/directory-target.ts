@@ -51,8 +51,11 @@ export function directoryTarget({ name, path, shell }: DirectoryOptions): Target
     state: async (site) => readState(await ask('state', site)),
     publish: async (release) => {
       const { site, id, folder } = release;
-      const { current, releases } = readState(await ask('prepare', site));
-      if (current?.id === id) return { release: current, unchanged: true, filesSent: 0, bytesSent: 0 };
+      const there = await ask('prepare', site, id);
+      const { current, releases } = readState(there);
+      // What was changed behind our back is sent again, as a release of its own.
+      if (current?.id === id && /^intact$/m.test(there))
+        return { release: current, unchanged: true, filesSent: 0, bytesSent: 0 };
       const destination = `${path}/${site}/releases/.incoming-${id}`;
       const alike = releases
         .slice(-keptReleases)

@@ -10,6 +10,15 @@ releases() { ls "$site/releases" 2> /dev/null | grep -E '^[0-9]{6}-[0-9a-f]{16}$
 # Name of the release that visitors see; - when there is none.
 current() { link=$(readlink "$site/current" 2> /dev/null || true); echo "${link#releases/}" | sed 's/^$/-/'; }
 
+# Is a folder what its manifest says: every file, and no other? Says what is wrong.
+whole() (
+  cd "$1"
+  sha256sum --check --strict --quiet SHA256SUMS 2>&1
+  listed=$(wc -l < SHA256SUMS)
+  found=$(find . ! -type d ! -path ./SHA256SUMS | wc -l)
+  [ "$listed" -eq "$found" ] || { echo "$found files, expected $listed"; exit 1; }
+)
+
 # One at a time for each site; the lock ends with this process, however it ends.
 lock() {
   exec 9> "$site/.lock"
