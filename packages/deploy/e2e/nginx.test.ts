@@ -16,10 +16,12 @@ import { verifySite } from '../src/verify/verify-site.ts';
 import { stageSmall } from '../test/small-site.ts';
 import { launch } from './browser.ts';
 import { pageKinds } from './page-kinds.ts';
+import { SignInService } from './sign-in-service.ts';
 import { repositoryRoot, WebServer } from './web-server.ts';
 
 const sites = ['dinkominfo', 'portal', 'cms'];
 let server: WebServer;
+let signIn: SignInService;
 const manifests = new Map<string, string>();
 const redirects = new Map<string, string>();
 
@@ -90,11 +92,15 @@ async function differencesOf(site: string) {
 }
 
 beforeAll(async () => {
-  server = await WebServer.start();
+  signIn = await SignInService.start();
+  server = await WebServer.start(signIn.address);
   for (const site of sites) await publish(site);
   await server.reload();
 });
-afterAll(() => server?.stop());
+afterAll(async () => {
+  await server?.stop();
+  signIn?.stop();
+});
 
 describe('nginx, as the registry configures it', () => {
   test('speaks HTTP/2', async () => {
@@ -182,6 +188,12 @@ describe('nginx, as the registry configures it', () => {
     const plain = await fetch(`http://127.0.0.1:${server.plainPort}/`, { redirect: 'manual' }).catch(() => undefined);
     expect(plain?.status).toBeUndefined();
     await expect(ask('lain.example.org', '/')).rejects.toThrow();
+  });
+
+  test('leads to the sign-in service, which keeps its own headers', async () => {
+    const answer = await ask(`masuk.${server.registry.regency.domain}`, '/healthz');
+    expect([answer.status, answer.body]).toEqual([200, '{"status":"ok"}']);
+    expect(answer.headers['content-security-policy']).toContain("default-src 'none'");
   });
 
   test('keeps the files of the release before for pages that are open', async () => {

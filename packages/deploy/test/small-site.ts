@@ -25,9 +25,10 @@ export async function stageSmall(
   root: string,
   files: Readonly<Record<string, string | Buffer>>,
   site = 'dinkes',
+  beside: ReadonlyMap<string, string> = new Map(),
 ): Promise<StagedRelease> {
   const dist = await mkdtemp(join(root, 'dist-'));
   const folder = await mkdtemp(join(root, 'stage-'));
   await writeFiles(dist, { 'index.html': '<!doctype html><title>Beranda</title>', ...files });
-  return stageRelease({ site, dist, folder, cache: join(root, 'cache'), beside: () => new Map() });
+  return stageRelease({ site, dist, folder, cache: join(root, 'cache'), beside: () => beside });
 }

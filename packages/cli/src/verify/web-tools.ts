@@ -8,6 +8,8 @@ const packages: Readonly<Record<string, string>> = {
   'nginx-light': 'nginx',
   rsync: 'rsync',
   openssl: 'openssl',
+  'openssh-client': 'ssh',
+  'openssh-server': 'sshd',
 };
 
 /** A module of nginx is no program. */

@@ -14,12 +14,15 @@ import type { SiteState, Target } from '../target.ts';
 /** How a commit of the branch says what it holds. */
 const trailer = 'Release:';
 
+/** What of a target's configuration a branch of pages needs. */
+export type PagesOptions = Pick<DeployTarget, 'name'> & Partial<Pick<DeployTarget, 'repository' | 'branch' | 'site'>>;
+
 /**
  * A branch that GitHub Pages, or another host of static pages, serves. Git itself gives what a release promises: a tree
  * is content-addressed, a push is all or nothing, what is there is not sent again, and of two pushes at once the second
  * is refused. What is older than the last ten is kept by Git as well.
  */
-export function pagesTarget({ name, repository = '', branch = 'gh-pages', site: only }: DeployTarget): Target {
+export function pagesTarget({ name, repository = '', branch = 'gh-pages', site: only }: PagesOptions): Target {
   const requireOwn = (site: string) => {
     if (site === only) return;
     throw new DeployError(
