@@ -1,3 +1,5 @@
+import { DeployError } from '@opd/deploy/error';
+
 /** An expected failure: what is wrong, and how to mend it. Printed in two parts, without a stack. */
 export class OpdError extends Error {
   /** One sentence that says what to do. */
@@ -13,6 +15,6 @@ export class OpdError extends Error {
 
 /** Text for the terminal: two parts for an expected failure, the stack for a bug. */
 export function describeError(error: unknown): string {
-  if (error instanceof OpdError) return `✗ ${error.message}\n  ${error.hint}`;
+  if (error instanceof OpdError || error instanceof DeployError) return `✗ ${error.message}\n  ${error.hint}`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -3,6 +3,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { parseShard, type Shard } from './build/shards.ts';
 import { type CheckOptions, check, checkFormats } from './commands/check.ts';
 import type { EvaluateOptions } from './commands/evaluate.ts';
+import { describeDeployCommands } from './deploy-commands.ts';
 import { evaluateFormats } from './evaluate/formats.ts';
 import { describeLifeCommands } from './life-commands.ts';
 import { describePeopleCommands } from './people-commands.ts';
@@ -184,6 +185,7 @@ function describeCommands(root: string, finish: (code: number) => void): Command
 
   describePeopleCommands(program, root, finish);
   describeLifeCommands(program, root, finish);
+  describeDeployCommands(program, root, finish);
 
   // There is one portal already.
   const kinds = opdKinds.map(({ value }) => value).filter((kind) => kind !== 'portal');

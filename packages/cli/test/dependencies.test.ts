@@ -14,8 +14,8 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 const good = { version: '1.0.0', license: 'MIT', integrity: 'sha512-x' };
 const lockfile = (packages: Readonly<Record<string, object>>) =>
   JSON.stringify({ lockfileVersion: 3, packages: { '': { name: 'root' }, ...packages } });
-const policy = { licences: ['MIT', 'ISC'], read: {}, scripts: ['esbuild'] };
-const problemsOf = (locked: object, path = 'node_modules/a', rules = { ...policy, scripts: [] as string[] }) =>
+const policy = { licences: ['MIT', 'ISC'], read: {}, scripts: { esbuild: true } };
+const problemsOf = (locked: object, path = 'node_modules/a', rules = { ...policy, scripts: {} }) =>
   judgeDependencies(readLockfile(lockfile({ [path]: { ...good, ...locked } })), rules).map(({ message }) => message);
 
 describe('opd dependencies', () => {
@@ -27,7 +27,7 @@ describe('opd dependencies', () => {
   });
 
   test('installs are held to the allowed scripts by npm itself', async () => {
-    expect((await readPolicy(root)).scripts.toSorted()).toEqual(['esbuild', 'node']);
+    expect((await readPolicy(root)).scripts).toMatchObject({ esbuild: true, node: true });
   });
 });
 
@@ -43,12 +43,17 @@ describe('a dependency', () => {
     ['two licences of which one is not', { license: 'MIT AND GPL-3.0-only' }, /not on the list/],
     ['something that is no licence', { license: 'SEE LICENSE IN x' }, /not on the list/],
     ['no licence', { license: undefined }, /names no licence/],
-    ['a program at installation', { hasInstallScript: true }, /runs a program/],
+    ['a program at installation', { hasInstallScript: true }, /wants to run a program/],
     ['no hash', { integrity: undefined }, /no hash/],
     ['a Git repository', { resolved: 'git+ssh://git@github.com/a/a.git#1', integrity: undefined }, /from git\+ssh/],
     ['an address of its own', { resolved: 'https://contoh.example/a.tgz' }, /from https:\/\/contoh/],
   ])('with %s is told, with a mend', (_what, locked, message) => {
     expect(problemsOf(locked)).toEqual([expect.stringMatching(message)]);
+  });
+
+  test('may have a program that is known not to run', () => {
+    const scripts = { a: false };
+    expect(problemsOf({ hasInstallScript: true }, 'node_modules/a', { ...policy, scripts })).toEqual([]);
   });
 
   test('inside another one counts as well, under its own name', () => {
@@ -58,8 +63,8 @@ describe('a dependency', () => {
 
   test('that was read may name no licence; one that is gone must leave the policy', () => {
     const read = { a: { licence: 'MIT', where: 'its README' } };
-    expect(problemsOf({ license: undefined }, 'node_modules/a', { ...policy, scripts: [], read })).toEqual([]);
-    expect(problemsOf({}, 'node_modules/b', { ...policy, scripts: [], read })).toEqual([
+    expect(problemsOf({ license: undefined }, 'node_modules/a', { ...policy, scripts: {}, read })).toEqual([]);
+    expect(problemsOf({}, 'node_modules/b', { ...policy, scripts: {}, read })).toEqual([
       expect.stringMatching(/no longer installed/),
     ]);
   });

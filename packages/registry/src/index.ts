@@ -3,6 +3,7 @@ export { showsAlertOf } from './alerts.ts';
 export { type ClockSettings, momentIn, readClock } from './clock.ts';
 export { codeownersPath, renderCodeowners, staleCodeowners } from './codeowners.ts';
 export { addDays, daysBetween, longDay } from './day.ts';
+export { type DeployTarget, deployTargetKinds } from './deploy-target.ts';
 export { type GitHosting, gitHostingKinds } from './git-hosting.ts';
 export {
   type HandoverPlan,

@@ -11,6 +11,7 @@ import {
   text,
   type ValueOf,
 } from '@opd/schema';
+import { deployTarget } from './deploy-target.ts';
 import { gitHosting } from './git-hosting.ts';
 import { endsAfterItBegins, gitAccount } from './operator.ts';
 
@@ -136,6 +137,11 @@ export const regencyFields = {
     }),
   }),
   gitHosting: optional(gitHosting),
+  deployTargets: list({
+    label: 'Tujuan terbit',
+    hint: 'Tempat situs yang sudah dibangun; yang pertama dipakai bila tidak disebut.',
+    item: deployTarget,
+  }),
   operatorsRequiredFrom: optional(
     date({
       label: 'Operator wajib sejak',

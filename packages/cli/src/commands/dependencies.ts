@@ -35,8 +35,7 @@ export async function readPolicy(root: string): Promise<Policy> {
     parse(await readFile(new URL('../dependencies/policy.yaml', import.meta.url), 'utf8')),
   );
   const manifest = manifestSchema.parse(JSON.parse(await readFile(join(root, 'package.json'), 'utf8')));
-  const scripts = Object.entries(manifest.allowScripts).flatMap(([name, allowed]) => (allowed ? [name] : []));
-  return { licences, read, scripts };
+  return { licences, read, scripts: manifest.allowScripts };
 }
 
 async function askAdvisories(root: string): Promise<Advisory[]> {

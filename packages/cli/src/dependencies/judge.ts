@@ -8,8 +8,8 @@ export interface Policy {
   readonly licences: readonly string[];
   /** By package: the licence that somebody found by reading, and where. */
   readonly read: Readonly<Record<string, { readonly licence: string; readonly where: string }>>;
-  /** Packages that may run a program when they are installed. */
-  readonly scripts: readonly string[];
+  /** By package that has a program to run when it is installed: may it run? Npm holds itself to this. */
+  readonly scripts: Readonly<Record<string, boolean>>;
 }
 
 /** Shape of `policy.yaml`. */
@@ -34,7 +34,7 @@ export function licenceOf({ name, licence }: Dependency, { read }: Policy): stri
 /** Everything about the dependencies that the policy does not allow, in their order. */
 export function judgeDependencies(dependencies: readonly Dependency[], policy: Policy): DependencyProblem[] {
   const names = new Set(dependencies.map(({ name }) => name));
-  const forgotten = [...Object.keys(policy.read), ...policy.scripts].filter((name) => !names.has(name));
+  const forgotten = [...Object.keys(policy.read), ...Object.keys(policy.scripts)].filter((name) => !names.has(name));
   return [
     ...dependencies.flatMap((dependency) => {
       const label = `${dependency.name}@${dependency.version}`;
@@ -61,10 +61,10 @@ function* problemsOf(dependency: Dependency, policy: Policy): Generator<Omit<Dep
       message: `has the licence ${licence}, which is not on the list.`,
       help: 'Take another library, or read the licence and add it to packages/cli/src/dependencies/policy.yaml.',
     };
-  if (hasInstallScript && !policy.scripts.includes(name))
+  if (hasInstallScript && policy.scripts[name] === undefined)
     yield {
-      message: 'runs a program when it is installed.',
-      help: 'Take another library, or read that program and allow it under `allowScripts` in package.json.',
+      message: 'wants to run a program when it is installed.',
+      help: 'Read that program, and say under `allowScripts` in package.json whether it may.',
     };
   if (elsewhere !== undefined)
     yield { message: `does not come from the registry but from ${elsewhere}.`, help: 'Install a published version.' };

@@ -23,7 +23,7 @@ export function renderDependencies(report: DependencyReport): string {
   const counts = byLicence
     .map(([licence, list = []]) => ({ licence, count: list.length }))
     .sort((one, other) => other.count - one.count || one.licence.localeCompare(other.licence, 'en'));
-  const scripts = dependencies.filter(({ hasInstallScript }) => hasInstallScript).map(({ name }) => `\`${name}\``);
+  const scripts = Object.entries(policy.scripts).map(([name, runs]) => `\`${name}\` ${runs ? 'runs' : 'does not run'}`);
   return [
     `# ${dependencies.length} packages of others`,
     '',

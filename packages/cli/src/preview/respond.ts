@@ -2,9 +2,9 @@ import { existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, sep } from 'node:path';
+import { findRedirect } from '@opd/deploy/redirects';
 import { type LocalOrigins, localAddress, withLocalLinks } from './local-links.ts';
 import { messagePage } from './message-page.ts';
-import { findRedirect } from './redirects.ts';
 import type { ServedSite } from './served-sites.ts';
 
 /**

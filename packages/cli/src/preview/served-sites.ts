@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseRedirects, type Redirect } from '@opd/deploy/redirects';
 import sirv from 'sirv';
-import { parseRedirects, type Redirect } from './redirects.ts';
 
 /** A built site, ready to be served. */
 export interface ServedSite {

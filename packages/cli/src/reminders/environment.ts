@@ -10,15 +10,19 @@ const environment = z.object({
 
 /**
  * The issues of the repository that a workflow runs in: GitHub Actions and Forgejo Actions set the same variables.
+ * @param command that wants them, which is also the name of its workflow.
  * @throws OpdError that names the variable which is missing.
  */
-export function issueHostFromEnvironment(variables: Readonly<Record<string, string | undefined>>): IssueHost {
+export function issueHostFromEnvironment(
+  variables: Readonly<Record<string, string | undefined>>,
+  command = 'evaluate',
+): IssueHost {
   const { data, error } = environment.safeParse(variables);
   if (!data) {
     const names = error.issues.map(({ path }) => path.join('.')).join(', ');
     throw new OpdError(
       `--issues needs ${names}.`,
-      'It runs in .github/workflows/evaluate.yml. By hand: GITHUB_TOKEN=… GITHUB_REPOSITORY=owner/name npm run opd -- evaluate --issues',
+      `It runs in .github/workflows/${command}.yml. By hand: GITHUB_TOKEN=… GITHUB_REPOSITORY=owner/name npm run opd -- ${command} --issues`,
     );
   }
   return issueHost({

@@ -18,26 +18,32 @@ export type ReminderStep =
  * @param options.stale reminder of each stale OPD.
  * @param options.evaluated OPDs that were looked at; issues of others are left alone.
  * @param options.isWhole all OPDs were looked at: who is not among them has no site any more.
+ * @param options.subjectOf the OPD that an issue is about; that of a reminder by default.
+ * @param options.words said when an issue is closed: because all is well, or because its OPD has no site any more.
  */
 export function planReminders({
   issues,
   stale,
   evaluated,
   isWhole,
+  subjectOf = remindedOpd,
+  words = { thanks, farewell },
 }: {
   readonly issues: readonly Issue[];
   readonly stale: ReadonlyMap<string, Pick<Issue, 'title' | 'body'>>;
   readonly evaluated: ReadonlySet<string>;
   readonly isWhole: boolean;
+  readonly subjectOf?: (issue: Issue) => string | undefined;
+  readonly words?: { readonly thanks: string; readonly farewell: string };
 }): ReminderStep[] {
-  const known = Map.groupBy(issues, (issue) => remindedOpd(issue) ?? '');
+  const known = Map.groupBy(issues, (issue) => subjectOf(issue) ?? '');
   known.delete('');
   const slugs = [...new Set([...known.keys(), ...stale.keys()])].sort();
   return slugs.flatMap((slug): ReminderStep[] => {
     if (!evaluated.has(slug) && !isWhole) return [];
     const own = (known.get(slug) ?? []).toSorted(openFirst);
     const wanted = stale.get(slug);
-    if (!wanted) return closeAll(own, slug, evaluated.has(slug) ? thanks : farewell);
+    if (!wanted) return closeAll(own, slug, evaluated.has(slug) ? words.thanks : words.farewell);
     const [first, ...others] = own;
     return [...keep(first, slug, wanted), ...closeAll(others, slug)];
   });

@@ -1,6 +1,6 @@
 import type { Registry } from '@opd/registry';
 import type { SitesEvaluation } from '../evaluate/sites.ts';
-import type { IssueHost } from './issue-host.ts';
+import type { IssueHost, IssueLabel } from './issue-host.ts';
 import { planReminders, type ReminderStep } from './plan.ts';
 import { reminderFor, reminderLabel } from './words.ts';
 
@@ -36,14 +36,15 @@ export async function remind({
     isWhole,
   });
   const lines: string[] = [];
-  for (const step of steps) lines.push(await take(host, step));
+  for (const step of steps) lines.push(await takeStep(host, step, reminderLabel));
   return [...lines, `${stale.length} dari ${sites.length} OPD perlu kabar baru; ${steps.length} pengingat berubah.`];
 }
 
-async function take(host: IssueHost, step: ReminderStep): Promise<string> {
+/** Does one step of a plan. @param label marks a new issue. @returns a line that says so. */
+export async function takeStep(host: IssueHost, step: ReminderStep, label: IssueLabel): Promise<string> {
   switch (step.action) {
     case 'open':
-      return `${step.slug}: dibuka #${await host.create(step.issue, reminderLabel)}`;
+      return `${step.slug}: dibuka #${await host.create(step.issue, label)}`;
     case 'update':
       await host.change(step.number, step.issue);
       return `${step.slug}: diperbarui #${step.number}`;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findRedirect, parseRedirects } from '../src/preview/redirects.ts';
+import { findRedirect, parseRedirects } from '../src/redirects.ts';
 
 describe('_redirects', () => {
   test('reads `from to status`, skips comments and blank lines', () => {

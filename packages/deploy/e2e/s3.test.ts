@@ -1,0 +1,50 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import S3rver from '@20minutes/s3rver';
+import { expect, test } from 'vitest';
+import { Bucket } from '../src/s3/bucket.ts';
+import { s3Target } from '../src/s3/s3-target.ts';
+import { stageSmall, temporaryFolder } from '../test/small-site.ts';
+import { freePort } from './free-port.ts';
+
+test('a bucket shows one release at a time, is sent only what is new, keeps ten and goes back', async () => {
+  await using folder = await temporaryFolder();
+  const directory = join(folder.path, 's3');
+  await mkdir(directory);
+  const port = await freePort();
+  const options = { address: '127.0.0.1', port, directory, silent: true, configureBuckets: [{ name: 'situs' }] };
+  const server = new S3rver(options);
+  await server.run();
+  try {
+    const bucket = new Bucket({
+      ...{ endpoint: `http://127.0.0.1:${port}`, bucket: 'situs', region: 'us-east-1' },
+      ...{ keyId: 'S3RVER', secret: 'S3RVER' },
+    });
+    const target = s3Target({ name: 's3', bucket, live: true });
+    const text = async (key: string) => (await bucket.read(key))?.bytes.toString('utf8');
+
+    const first = await stageSmall(folder.path, { 'a b.txt': 'satu', 'lama.html': 'lama' });
+    expect(await target.publish(first)).toMatchObject({ unchanged: false, filesSent: 3 });
+    expect(await target.publish(first)).toMatchObject({ unchanged: true, filesSent: 0 });
+    expect(await text('dinkes/live/a b.txt')).toBe('satu');
+    expect(await target.publish(await stageSmall(folder.path, { 'a b.txt': 'dua' }))).toMatchObject({ filesSent: 1 });
+    expect(await text('dinkes/live/a b.txt')).toBe('dua');
+    expect(await text('dinkes/live/lama.html')).toBeUndefined();
+
+    expect(await target.rollBack('dinkes')).toMatchObject({ from: { number: 2 }, to: { number: 1 } });
+    expect(await text('dinkes/live/lama.html')).toBe('lama');
+    for (let day = 3; day <= 12; day++) await target.publish(await stageSmall(folder.path, { 'hari.txt': `${day}` }));
+    const { current, releases } = await target.state('dinkes');
+    expect(current?.number).toBe(12);
+    expect(releases.map(({ number }) => number)).toEqual([3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+    expect((await bucket.list('dinkes/releases/000002')).length).toBe(0);
+
+    // What is damaged on its way is never shown.
+    const damaged = await stageSmall(folder.path, { 'hari.txt': 'baru' });
+    const manifest = new Map([...damaged.manifest, ['files/hari.txt', 'f'.repeat(64)]]);
+    await expect(target.publish({ ...damaged, manifest })).rejects.toThrow();
+    expect(await text('dinkes/live/hari.txt')).toBe('12');
+  } finally {
+    await server.close();
+  }
+});

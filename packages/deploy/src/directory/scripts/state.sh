@@ -1,0 +1,2 @@
+echo "current $(current)"
+releases | sed 's/^/release /'

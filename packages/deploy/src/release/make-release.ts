@@ -1,0 +1,50 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { GitHosting } from '@opd/registry';
+import { renderHeadersFile } from '../headers/headers-file.ts';
+import { securityHeaders } from '../headers/security-headers.ts';
+import { renderOldAddresses } from '../nginx/old-addresses.ts';
+import { cmsSlug } from '../site-host.ts';
+import { type StagedRelease, stageRelease } from './stage.ts';
+
+/** Names of the files that static hosts read. */
+export const hostFiles = { headers: '_headers', redirects: '_redirects' } as const;
+
+/** Where a release is made from. */
+export interface MakeOptions {
+  readonly site: string;
+  /** Absolute path of the built site. */
+  readonly dist: string;
+  /** Absolute path of the repository's `.cache`: what was compressed stays there. */
+  readonly cache: string;
+  readonly hosting: GitHosting | undefined;
+}
+
+/**
+ * Makes a release of a built site for any target, gives it to somebody, and removes it afterwards.
+ * @param use does its work with the release.
+ * @throws DeployError when the site cannot be published.
+ */
+export async function withRelease<T>(
+  { site, dist, cache, hosting }: MakeOptions,
+  use: (release: StagedRelease) => Promise<T>,
+): Promise<T> {
+  const drafts = join(cache, 'releases');
+  await mkdir(drafts, { recursive: true });
+  const folder = await mkdtemp(join(drafts, `${site}-`));
+  const headers = securityHeaders(site === cmsSlug ? 'cms' : 'public', hosting);
+  try {
+    const release = await stageRelease({
+      ...{ site, dist, folder, cache: join(cache, 'encoded') },
+      beside: (redirects) =>
+        new Map([
+          ...renderOldAddresses(redirects),
+          [hostFiles.redirects, redirects],
+          [hostFiles.headers, renderHeadersFile(headers)],
+        ]),
+    });
+    return await use(release);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
