@@ -43,7 +43,7 @@ export async function deploy(root: string, options: DeployOptions): Promise<numb
       if (options.record !== undefined) await recordRelease(join(root, options.record), release);
       const what = unchanged
         ? 'unchanged'
-        : `${filesSent} of ${release.manifest.size} files, ${kilobytes(bytesSent)} sent`;
+        : `${filesSent} of ${release.manifest.size + 1} files, ${kilobytes(bytesSent)} sent`;
       const name = `${site} ${shown.id}`.padEnd(36);
       write(`✓ ${name} ${what}, ${seconds(performance.now() - start)}  ${addresses.get(site) ?? ''}`);
     });

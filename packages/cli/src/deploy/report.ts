@@ -81,7 +81,7 @@ export function reportOf(
     '**Langkah pertama**',
     '',
     `1. Simpan bukti: catatan akses nginx dan folder situs itu, sebelum diubah.`,
-    `2. Pulihkan: \`npm run opd -- deploy ${slug}\`. Berkas yang lain isinya dikirim ulang.`,
+    `2. Pulihkan: \`npm run build -- ${slug}\`, lalu \`npm run opd -- deploy ${slug}\`. Berkas yang lain isinya dikirim ulang.`,
     '3. Ganti kunci yang dapat menulis ke peladen, lalu laporkan ke tim tanggap insiden (CSIRT) daerah.',
     '',
     'Laporan ini diperbarui setiap jam, dan tertutup sendiri begitu isinya sama lagi.',
@@ -93,7 +93,7 @@ export function reportOf(
 /** What an attacker chose: it must neither end the code nor the cell, nor call on somebody. */
 function cell(text: string): string {
   return text
-    .replaceAll(/[\p{Cc}\p{Cf}`|]+/gu, ' ')
+    .replaceAll(/[\p{Cc}\p{Cf}\s`|]+/gu, ' ')
     .slice(0, 160)
     .trim();
 }
