@@ -19,6 +19,7 @@ const stepSchema = z.object({
 
 const workflowSchema = z.object({
   permissions: z.record(z.string(), z.string()),
+  concurrency: z.object({ group: z.string() }),
   on: z.object({ schedule: z.array(z.object({ cron: z.string() })) }).loose(),
   jobs: z.object({
     terbitkan: z.object({ permissions: z.record(z.string(), z.string()), steps: z.array(stepSchema) }),
@@ -38,16 +39,17 @@ describe('the workflow that publishes by the hour', () => {
     expect(lint(await readFile(file, 'utf8'), path)).toEqual([]);
   });
 
-  test('runs every hour, may only read, pins every action, and puts no foreign text into a command', async () => {
-    const { permissions, on, jobs } = await readWorkflow();
+  test('runs every hour, in turn with the deploys, pins every action, and puts no foreign text into a command', async () => {
+    const { permissions, on, jobs, concurrency } = await readWorkflow();
     expect(on.schedule.map(({ cron }) => cron)).toEqual([expect.stringMatching(/^\d+ \* \* \* \*$/)]);
     expect(permissions).toEqual({ contents: 'read' });
-    expect(jobs.terbitkan.permissions).toEqual({ contents: 'read', actions: 'read' });
+    expect(concurrency.group).toBe('terbitkan-perubahan');
+    expect(jobs.terbitkan.permissions).toEqual({ contents: 'write', actions: 'read' });
     for (const { uses, run } of jobs.terbitkan.steps) {
-      if (uses !== undefined) expect(uses).toMatch(/@[0-9a-f]{40}$/);
+      if (uses !== undefined) expect(uses).toMatch(/@[0-9a-f]{40}$|^\.\/\.github\/actions\/send$/);
       expect(run ?? '').not.toContain('${{');
     }
-    expect(await readFile(file, 'utf8')).not.toContain('secrets.');
+    expect((await readFile(file, 'utf8')).match(/secrets\.\w+/g)).toEqual(['secrets.OPD_SSH_KEY']);
   });
 });
 
@@ -75,7 +77,6 @@ describe('an hour, through the steps of the workflow', () => {
   async function hour(now: string, last: string): Promise<Record<string, string>> {
     const outputs = join(folder, 'outputs');
     await writeFile(outputs, '');
-    await rm(join(clone, 'situs'), { recursive: true, force: true });
     const { steps } = (await readWorkflow()).jobs.terbitkan;
     const told = async () =>
       Object.fromEntries((await readFile(outputs, 'utf8')).split('\n').flatMap((line) => [line.split('=')] as const));
@@ -128,11 +129,11 @@ Pasar buka pukul tujuh.
     for (const one of [folder, clone]) await rm(one, { recursive: true, force: true });
   });
 
-  const page = () => existsSync(join(clone, 'situs/balen/halaman/jadwal-pasar/index.html'));
+  const page = () => existsSync(join(clone, 'sites/balen/dist/halaman/jadwal-pasar/index.html'));
 
   test('in which nothing comes or goes builds nothing', async () => {
     expect(await hour('2026-11-25T00:07Z', '2026-11-24T23:07:00Z')).toEqual({ situs: '', saat: '2026-11-25T07:07' });
-    expect(existsSync(join(clone, 'situs'))).toBe(false);
+    expect(existsSync(join(clone, 'sites/balen/dist'))).toBe(false);
   });
 
   test('in which an entry comes builds its site with it, and the portal', async () => {
@@ -141,13 +142,13 @@ Pasar buka pukul tujuh.
       saat: '2026-11-25T08:07',
     });
     expect(page()).toBe(true);
-    expect(existsSync(join(clone, 'situs/portal/index.html'))).toBe(true);
+    expect(existsSync(join(clone, 'sites/portal/dist/index.html'))).toBe(true);
   });
 
   test('in which it ends, after hours that were missed, builds its site without it', async () => {
     const { situs } = await hour('2026-11-25T12:07Z', '2026-11-25T01:07:00Z');
     expect(situs).toBe('balen portal');
-    expect(existsSync(join(clone, 'situs/balen/index.html'))).toBe(true);
+    expect(existsSync(join(clone, 'sites/balen/dist/index.html'))).toBe(true);
     expect(page()).toBe(false);
   });
 });

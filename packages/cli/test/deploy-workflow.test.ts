@@ -9,6 +9,7 @@ const stepSchema = z.object({
   uses: z.string().optional(),
   run: z.string().optional(),
   env: z.record(z.string(), z.string()).optional(),
+  with: z.record(z.string(), z.coerce.string()).optional(),
 });
 
 const workflowSchema = z.object({
@@ -46,7 +47,7 @@ describe.each(['deploy', 'verify'])('the workflow %s', (name) => {
   test('may only read unless a job says so, pins every action, and puts no foreign text into a command', () => {
     expect(workflow.permissions).toEqual({ contents: 'read' });
     for (const { uses, run } of steps) {
-      if (uses !== undefined) expect(uses).toMatch(/@[0-9a-f]{40}$/);
+      if (uses !== undefined) expect(uses).toMatch(/@[0-9a-f]{40}$|^\.\/\.github\/actions\/send$/);
       expect(run ?? '').not.toContain('${{');
     }
   });
@@ -68,12 +69,19 @@ describe('the workflow that deploys', () => {
     expect(periksa?.permissions).toBeUndefined();
   });
 
-  test('shows the key and the token each to one step', () => {
+  test('hands the key and the token on to the action that sends, which shows each to one step', () => {
+    const holding = (list: readonly z.infer<typeof stepSchema>[], words: string) =>
+      list.flatMap(({ name, env, with: given }) =>
+        Object.values({ ...env, ...given }).some((value) => value.includes(words)) ? [name] : [],
+      );
     const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
-    const holding = (words: string) =>
-      steps.flatMap(({ name, env }) => (Object.values(env ?? {}).some((value) => value.includes(words)) ? [name] : []));
-    expect(holding('secrets.')).toEqual(['Kirim ke peladen']);
-    expect(holding('github.token')).toEqual(['Catat rilis']);
+    expect(holding(steps, 'secrets.')).toEqual(['Kirim ke peladen dan catat']);
+    expect(holding(steps, 'github.token')).toEqual(['Kirim ke peladen dan catat']);
+    const action = readFileSync(new URL('../../../.github/actions/send/action.yml', import.meta.url), 'utf8');
+    const { runs } = z.object({ runs: z.object({ steps: z.array(stepSchema) }) }).parse(parse(action));
+    expect(holding(runs.steps, 'inputs.kunci')).toEqual(['Kirim ke peladen']);
+    expect(holding(runs.steps, 'inputs.token')).toEqual(['Catat rilis']);
+    for (const { run } of runs.steps) expect(run ?? '').not.toContain('${{');
   });
 });
 
