@@ -1,6 +1,7 @@
 import { boolean, date, link, list, object, optional, paragraph, select, text, type ValueOf } from '@opd/schema';
 import { gitHosting } from './git-hosting.ts';
 import { endsAfterItBegins, gitAccount } from './operator.ts';
+import { voteService } from './vote-service.ts';
 
 const webAddress = (label: string, hint: string) => text({ label, hint, format: 'url' });
 
@@ -105,6 +106,7 @@ export const regencyFields = {
     }),
   }),
   gitHosting: optional(gitHosting),
+  voteService: optional(voteService),
   operatorsRequiredFrom: optional(
     date({
       label: 'Operator wajib sejak',
