@@ -86,6 +86,7 @@ const portalRoutes = {
 
 /** Routes that every site has. */
 const sharedRoutes = {
+  '/jajak/[id]': 'jajak/[id].astro',
   '/kontak': 'site/kontak.astro',
   '/peta-situs': 'site/peta-situs.astro',
   '/aksesibilitas': 'site/aksesibilitas.astro',
