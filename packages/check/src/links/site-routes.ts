@@ -75,6 +75,7 @@ export const portalRoutes: readonly string[] = [
 
 /** Patterns of both. */
 export const sharedRoutes: readonly string[] = [
+  '/jajak/[id]',
   '/kontak',
   '/peta-situs',
   '/aksesibilitas',
