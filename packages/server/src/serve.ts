@@ -11,7 +11,7 @@ const graceMs = 15_000;
  * a connection for long; a proxy may keep an idle one for 65 seconds, longer than the 60 of nginx, so that it is nginx
  * who closes first. Node.js looks for those who are late every thirty seconds, which is too seldom for these limits.
  */
-const limits = {
+export const connectionLimits = {
   headersTimeout: 10_000,
   requestTimeout: 15_000,
   connectionsCheckingInterval: 1_000,
@@ -29,9 +29,14 @@ export interface RunningService {
 
 /**
  * Starts listening.
+ * @param limits milliseconds and bytes, see `connectionLimits`.
  * @throws NodeJS.ErrnoException when the address is taken or not ours.
  */
-export function startService(app: Hono, { HOST, PORT }: Pick<ServiceConfig, 'HOST' | 'PORT'>): Promise<RunningService> {
+export function startService(
+  app: Hono,
+  { HOST, PORT }: Pick<ServiceConfig, 'HOST' | 'PORT'>,
+  limits = connectionLimits,
+): Promise<RunningService> {
   const server = createServer(limits, getRequestListener(app.fetch, { overrideGlobalObjects: false }));
   return new Promise((resolve, reject) => {
     server.once('error', reject).listen(PORT, HOST, () => {

@@ -85,5 +85,6 @@ ${answers.map(
 }
 
 function periodOf({ since }: Counted, today: string): string {
-  return since === undefined ? 'belum ada yang memilih' : `${longDay(since)} sampai ${longDay(today)}`;
+  if (since === undefined) return 'belum ada yang memilih';
+  return since === today ? longDay(today) : `${longDay(since)} sampai ${longDay(today)}`;
 }
