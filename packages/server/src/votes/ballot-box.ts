@@ -31,6 +31,9 @@ export interface BallotBoxOptions {
 /** More votes are waiting than could be written in a few seconds. */
 export class BoxFullError extends Error {}
 
+/** Milliseconds after a failed commit in which the box counts as failing. */
+const failingMs = 30_000;
+
 /** Milliseconds in which votes gather for one commit, and the most of them that wait. */
 const gatherMs = 5;
 const mostWaiting = 5_000;
@@ -52,6 +55,7 @@ export class BallotBox {
   readonly #statements: Readonly<Record<'voter' | 'networkVotes' | 'network' | 'tally' | 'remark', StatementSync>>;
   #waiting: Waiting[] = [];
   #timer: NodeJS.Timeout | undefined;
+  #failedAt = Number.NEGATIVE_INFINITY;
 
   constructor(database: DatabaseSync, options: BallotBoxOptions) {
     this.#database = database;
@@ -70,6 +74,11 @@ export class BallotBox {
   /** Votes that wait for their commit. */
   get waiting(): number {
     return this.#waiting.length;
+  }
+
+  /** Whether votes could not be written a moment ago. Without votes it is tried again after half a minute. */
+  get isFailing(): boolean {
+    return performance.now() - this.#failedAt < failingMs;
   }
 
   /**
@@ -95,9 +104,11 @@ export class BallotBox {
     const start = performance.now();
     try {
       const outcomes = this.#commit(batch.map(({ vote }) => vote));
+      this.#failedAt = Number.NEGATIVE_INFINITY;
       this.#options.onCommit?.(batch.length, (performance.now() - start) / 1000);
       for (const [index, { resolve }] of batch.entries()) resolve(outcomes[index] ?? 'already');
     } catch (error) {
+      this.#failedAt = performance.now();
       for (const { reject } of batch) reject(error);
     }
   }

@@ -65,8 +65,9 @@ export class VoteDesk {
     }
   }
 
-  /** Whether a vote could be written now. */
+  /** Whether a vote could be written now. A nearly full disk has room for a probe when it has none for votes. */
   isReady(): boolean {
+    if (this.box.isFailing) return false;
     try {
       this.records.probe();
       return true;

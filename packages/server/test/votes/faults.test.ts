@@ -33,10 +33,12 @@ describe('a disk that is full', () => {
     database.exec(`PRAGMA max_page_count = ${pages}`);
     const outcomes = await Promise.allSettled(Array.from({ length: 2000 }, (_, index) => box.cast(voteOf(`${index}`))));
     expect(new Set(outcomes.map(({ status }) => status))).toEqual(new Set(['rejected']));
+    expect(box.isFailing).toBe(true);
     expect(records.counted('dinas', 'situs').counts.puas).toBe(1);
     database.exec('PRAGMA max_page_count = 1000000');
     const again = await Promise.all(Array.from({ length: 2000 }, (_, index) => box.cast(voteOf(`${index}`))));
     expect(new Set(again)).toEqual(new Set(['counted']));
+    expect(box.isFailing).toBe(false);
     expect(records.counted('dinas', 'situs').counts.puas).toBe(2001);
     database.close();
   });

@@ -62,7 +62,7 @@ ${
 <p class="soft" id="masukan-petunjuk">Hanya dibaca kantor ini. Jangan tulis nama, nomor, atau alamat siapa pun.</p>
 <textarea id="masukan" name="${formFields.remark}" rows="3" maxlength="${longestRemark}" aria-describedby="masukan-petunjuk"></textarea></div>`
 }
-<div class="trap" aria-hidden="true"><label>Biarkan kosong<input name="${formFields.trap}" tabindex="-1" autocomplete="off"></label></div>
+<div class="trap" aria-hidden="true"><label>Biarkan kosong<input type="text" name="${formFields.trap}" tabindex="-1" autocomplete="off"></label></div>
 <button>Kirim</button>
 </form>`;
 }
