@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { redirectsPath } from '@opd/registry';
+import { pollsPath, redirectsPath } from '@opd/registry';
 import type { Finding } from './finding.ts';
 import type { ContentFiles } from './site/content-files.ts';
 import type { EntrySource } from './site/entry-source.ts';
@@ -16,7 +16,7 @@ export interface FindingsCache {
  * A new file may be the target of a link, so it makes every entry of the site be looked at again.
  */
 export async function siteKey(reader: ContentFiles, { slug, today, files }: SiteContent): Promise<string> {
-  const names = ['kabupaten.yaml', `${slug}/opd.yaml`, `${slug}/operators.yaml`, redirectsPath(slug)];
+  const names = ['kabupaten.yaml', `${slug}/opd.yaml`, `${slug}/operators.yaml`, redirectsPath(slug), pollsPath(slug)];
   const texts = await Promise.all(names.map((name) => reader.readText(name)));
   return hash([today, ...texts.map((text) => text ?? ''), ...files]);
 }

@@ -29,6 +29,9 @@ const checkOperators: Run = (example) => check({ 'dinas/operators.yaml': `${exam
 /** The example is the whole of `redirects.yaml`. */
 const checkRedirects: Run = (example) => check({ 'dinas/redirects.yaml': `${example}\n` });
 
+/** The example is the whole of `jajak.yaml`. */
+const checkPolls: Run = (example) => check({ 'dinas/jajak.yaml': `${example}\n` });
+
 /** The example is a line of `opd.yaml`, in place of the one with the same key. */
 const checkProfile: Run = (example) => {
   const key = example.slice(0, example.indexOf(':'));
@@ -148,6 +151,7 @@ const runs: Readonly<Record<string, Run>> = {
   'frontmatter-invalid': checkFields,
   'legacy-id-clash': checkNews,
   'operator-account-shared': checkOperators,
+  'poll-invalid': checkPolls,
   'redirect-clash': checkRedirects,
   'redirect-invalid': checkRedirects,
   'redirect-loop': checkRedirects,

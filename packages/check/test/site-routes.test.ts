@@ -29,7 +29,7 @@ test.each([
 
 test('the site of an office has the parts of its lists, and of those of a topic that exists', () => {
   expect(matchesRoute('/pengumuman/laman/3', opdRoutes)).toBe(true);
-  const site = { slug: 'dinkes', files: new Set<string>() };
+  const site = { slug: 'dinkes', files: new Set<string>(), polls: { value: undefined, problems: [] } };
   expect(answers(site, '/berita/topik/kesehatan/laman/2')).toBe(true);
   expect(answers(site, '/berita/topik/sihir/laman/2')).toBe(false);
 });

@@ -66,6 +66,18 @@ describe('opd preview', () => {
     expect((await open('dinkes.localhost')).body).toContain('Dinas Kesehatan');
   });
 
+  test('takes votes on this machine: the form of a page is sent there, and the answer leads back', async () => {
+    const { body } = await open('dinkes.localhost', '/jajak/situs/');
+    const action = /<form[^>]* action="(http:\/\/localhost:\d+\/suara\/dinkes)"/.exec(body)?.[1] ?? '';
+    const vote = await fetch(action, {
+      method: 'POST',
+      headers: { origin: `http://dinkes.localhost:${port}` },
+      body: new URLSearchParams({ jajak: 'situs', pilihan: 'puas' }),
+    });
+    expect(await vote.text()).toContain(`href="http://dinkes.localhost:${port}/jajak/situs/"`);
+    expect(vote.status).toBe(200);
+  });
+
   test('shows an edit without a restart, on the site and then on the portal', async () => {
     const from = await edit((text) => text.replace(/^tagline: .*$/m, 'tagline: Kalimat yang baru saja disunting.'));
     await shown(/✓ dinkes rebuilt in/, from);

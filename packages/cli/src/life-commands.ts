@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import type { DueOptions } from './commands/due.ts';
 import type { LinksOptions } from './commands/links.ts';
 import type { ImportOptions } from './commands/redirects.ts';
+import type { SnapshotOptions } from './commands/votes.ts';
 import { dueFormats } from './life/due-formats.ts';
 import { linkReports } from './links/link-reports.ts';
 
@@ -50,5 +51,19 @@ export function describeLifeCommands(program: Command, root: string, finish: (co
     .action(async (opds: string[], options: LinksOptions) => {
       const { links } = await import('./commands/links.ts');
       process.stdout.write(await links(root, opds, options));
+    });
+
+  program
+    .command('votes')
+    .description("readers' polls, kept in content/<opd>/jajak.yaml")
+    .command('snapshot')
+    .description('write what the service has counted into the content')
+    .option('--from <address>', 'the service, or a file of results (default: voteService in kabupaten.yaml)')
+    .option('--fewer', 'take over counts that are lower than those in the content', false)
+    .action(async (options: SnapshotOptions) => {
+      const { snapshotVotes } = await import('./commands/votes.ts');
+      const { text, code } = await snapshotVotes(root, options);
+      process.stdout.write(text);
+      finish(code);
     });
 }

@@ -117,3 +117,10 @@ test('what was moved once is not moved again', () => {
     }),
   );
 });
+
+test('a form is sent to the service of this machine, where there is one', () => {
+  const besides = new Map([...origins, ['suara.contoh.example', 'http://localhost:8788']]);
+  const form = '<form class="poll" method="post" action="https://suara.contoh.example/suara/alfa">';
+  expect(withLocalLinks(form, besides)).toContain('action="http://localhost:8788/suara/alfa"');
+  expect(withLocalLinks(form, origins)).toBe(form);
+});

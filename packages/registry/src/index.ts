@@ -29,6 +29,16 @@ export {
 export { type Opd, opdFields } from './opd.ts';
 export { opdKinds } from './opd-kinds.ts';
 export { type Operator, operatorFields, operatorRoles } from './operator.ts';
+export {
+  findPoll,
+  isOpen,
+  loadPolls,
+  type Poll,
+  type Polls,
+  pollFields,
+  pollPath,
+  pollsPath,
+} from './polls.ts';
 export type { FileProblem } from './problem.ts';
 export type { ContentReader } from './reader.ts';
 export {
@@ -57,4 +67,5 @@ export {
   type TermPeriod,
   writingAccounts,
 } from './terms.ts';
+export type { VoteService } from './vote-service.ts';
 export { type Place, readYaml, type YamlDocument } from './yaml-document.ts';

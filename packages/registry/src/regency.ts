@@ -14,6 +14,7 @@ import {
 import { deployTarget } from './deploy-target.ts';
 import { gitHosting } from './git-hosting.ts';
 import { endsAfterItBegins, gitAccount } from './operator.ts';
+import { voteService } from './vote-service.ts';
 
 const webAddress = (label: string, hint: string) => text({ label, hint, format: 'url' });
 
@@ -142,6 +143,7 @@ export const regencyFields = {
     hint: 'Tempat situs yang sudah dibangun; yang pertama dipakai bila tidak disebut.',
     item: deployTarget,
   }),
+  voteService: optional(voteService),
   operatorsRequiredFrom: optional(
     date({
       label: 'Operator wajib sejak',

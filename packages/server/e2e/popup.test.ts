@@ -45,7 +45,7 @@ beforeEach(async () => {
   logs = [];
   service = await startService(
     createApp(config, (entry) => logs.push(entry)),
-    config,
+    config.service,
   );
   context = await browser.newContext();
   complaints = [];

@@ -40,7 +40,9 @@ class BoundedStore implements Store {
 
   increment(key: string): ClientRateLimitInfo {
     let window = this.#windows.get(key);
-    if (window === undefined || window.resetTime.getTime() <= Date.now()) {
+    const left = (window?.resetTime.getTime() ?? 0) - Date.now();
+    // More than a window is left when the clock was set back: nobody waits an hour for that.
+    if (window === undefined || left <= 0 || left > windowMs) {
       window = { totalHits: 0, resetTime: new Date(Date.now() + windowMs) };
       this.#windows.set(key, window);
     }

@@ -1,16 +1,23 @@
 import { createServer, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
-import type { Config } from './config.ts';
+import type { ServiceConfig } from './config.ts';
 
 /** Milliseconds that requests under way may take after the order to stop; more than the service waits for GitHub. */
 const graceMs = 15_000;
 
 /**
- * A sign-in is two GETs of a kilobyte or two. Whoever sends slowly or much does not hold a connection for long; a proxy
- * may keep an idle one for 65 seconds, longer than the 60 of nginx, so that it is nginx who closes first.
+ * A sign-in is two GETs of a kilobyte or two, a vote a POST of less than eight. Whoever sends slowly or much does not hold
+ * a connection for long; a proxy may keep an idle one for 65 seconds, longer than the 60 of nginx, so that it is nginx
+ * who closes first. Node.js looks for those who are late every thirty seconds, which is too seldom for these limits.
  */
-const limits = { headersTimeout: 10_000, requestTimeout: 15_000, maxHeaderSize: 16_384, keepAliveTimeout: 65_000 };
+export const connectionLimits = {
+  headersTimeout: 10_000,
+  requestTimeout: 15_000,
+  connectionsCheckingInterval: 1_000,
+  maxHeaderSize: 16_384,
+  keepAliveTimeout: 65_000,
+};
 
 /** A service that listens. */
 export interface RunningService {
@@ -22,9 +29,14 @@ export interface RunningService {
 
 /**
  * Starts listening.
+ * @param limits milliseconds and bytes, see `connectionLimits`.
  * @throws NodeJS.ErrnoException when the address is taken or not ours.
  */
-export function startService(app: Hono, { HOST, PORT }: Pick<Config, 'HOST' | 'PORT'>): Promise<RunningService> {
+export function startService(
+  app: Hono,
+  { HOST, PORT }: Pick<ServiceConfig, 'HOST' | 'PORT'>,
+  limits = connectionLimits,
+): Promise<RunningService> {
   const server = createServer(limits, getRequestListener(app.fetch, { overrideGlobalObjects: false }));
   return new Promise((resolve, reject) => {
     server.once('error', reject).listen(PORT, HOST, () => {

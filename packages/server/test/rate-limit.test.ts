@@ -40,6 +40,14 @@ test('lets others through, and the same one after a minute', async () => {
   expect(await statusesOf([['203.0.113.1']])).toEqual([served]);
 });
 
+test('lets nobody wait longer when the clock is set back', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  service = await startTestService({ RATE_LIMIT: '1' });
+  expect(await statusesOf([['203.0.113.1'], ['203.0.113.1']])).toEqual([served, 429]);
+  vi.setSystemTime(Date.now() - 3_600_000);
+  expect(await statusesOf([['203.0.113.1'], ['203.0.113.1']])).toEqual([served, 429]);
+});
+
 test('leaves the health endpoint alone', async () => {
   service = await startTestService({ RATE_LIMIT: '1' });
   const probe = new Operator(service.app);

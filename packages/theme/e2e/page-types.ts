@@ -18,6 +18,7 @@ export const bareSlug = 'balen';
 /** Pages of one route that differ so much that each needs an example: what the HTML of one contains. */
 const variants: readonly { readonly route: string; readonly what: string; readonly shows: RegExp }[] = [
   { route: '/berita/[id]', what: 'with a gallery', shows: /class="gallery"/ },
+  { route: '/berita/[id]', what: 'with a poll', shows: /class="poll"/ },
   { route: '/pengumuman/[id]', what: 'of an emergency', shows: /Informasi serta-merta · / },
   { route: '/', what: 'with an emergency', shows: /class="alert"/ },
   { route: '/kinerja/[id]', what: 'with indicators', shows: /class="indicators"/ },

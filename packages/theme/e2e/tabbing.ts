@@ -21,6 +21,8 @@ export function listFocusable(page: Page): Promise<Pick<FocusStep, 'name' | 'pos
     return (
       [...document.querySelectorAll(selector)]
         .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.matches(':disabled'))
+        // A trap for programs: Tab must not lead people into it.
+        .filter((element) => !element.closest('[aria-hidden="true"]'))
         // Tab goes to the first of a group of choices, arrow keys to the others.
         .filter((element) => {
           const group = element.matches('[type=radio]') ? element.getAttribute('name') : null;

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
-import { portalSlug, redirectsPath } from '@opd/registry';
+import { pollsPath, portalSlug, redirectsPath } from '@opd/registry';
 import type { AstroIntegration } from 'astro';
 import { photoCacheFolder } from './cache/folder.ts';
 import { pruneDaily } from './cache/prune.ts';
@@ -65,12 +65,14 @@ export function opd(config: URL): AstroIntegration {
         const question = { contentRoot: fileURLToPath(contentRoot), day };
         const evaluation = slug === portalSlug ? evaluateBeside(question) : undefined;
         if (command === 'dev') void checked.then((report) => report && logger.error(report));
-        const { site, opds, redirects } = await loadSite(contentRoot, slug, day).catch(async (error: unknown) => {
-          // The check tells all mistakes of the registry, not only the first.
-          assertContentIsRight(slug, await checked);
-          throw error;
-        });
-        for (const file of ['kabupaten.yaml', `${slug}/opd.yaml`, redirectsPath(slug)])
+        const { site, opds, redirects, polls } = await loadSite(contentRoot, slug, day).catch(
+          async (error: unknown) => {
+            // The check tells all mistakes of the registry, not only the first.
+            assertContentIsRight(slug, await checked);
+            throw error;
+          },
+        );
+        for (const file of ['kabupaten.yaml', `${slug}/opd.yaml`, redirectsPath(slug), pollsPath(slug)])
           addWatchFile(new URL(file, contentRoot));
         for (const route of routesOf(slug, new URL('pages/', astro.srcDir), focus)) injectRoute(route);
         updateConfig({
@@ -96,7 +98,7 @@ export function opd(config: URL): AstroIntegration {
           vite: {
             cacheDir: fileURLToPath(new URL(`vite/${slug}/`, cacheRoot)),
             plugins: [
-              siteModulePlugin({ site, opds, redirects, cacheRoot: cacheRoot.href, focus }),
+              siteModulePlugin({ site, opds, redirects, polls, cacheRoot: cacheRoot.href, focus }),
               evaluationPlugin(evaluation),
               overridePlugin(siteRoot),
               quietPlugin,

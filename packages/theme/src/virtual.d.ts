@@ -12,6 +12,10 @@ declare module 'virtual:opd/site' {
 declare module 'virtual:opd/redirects' {
   export const redirects: import('@opd/registry').Redirects;
 }
+/** What the site asks its readers, as its `jajak.yaml` has it. */
+declare module 'virtual:opd/polls' {
+  export const polls: readonly import('@opd/registry').Poll[];
+}
 declare module 'virtual:opd/accent.css';
 /** How all sites stand. Made by `integration/evaluation-plugin.ts`. */
 declare module 'virtual:opd/evaluation' {

@@ -4,7 +4,7 @@ import { judgeRedirects, type LivingPages, type RedirectMistake, type RedirectPr
 import { answers } from './site-pages.ts';
 
 /** The pages of a site for `judgeRedirects`: drafts do not answer, and numbers of old news have their owners. */
-export function livingPages(site: Pick<SiteContent, 'slug' | 'files' | 'entries'>): LivingPages {
+export function livingPages(site: Pick<SiteContent, 'slug' | 'files' | 'entries' | 'polls'>): LivingPages {
   const drafts = new Set<string>();
   const taken = new Map<string, string>();
   for (const entry of site.entries) {

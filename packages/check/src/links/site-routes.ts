@@ -95,6 +95,7 @@ export const portalRoutes: readonly string[] = [
 
 /** Patterns of both. */
 export const sharedRoutes: readonly string[] = [
+  '/jajak/[id]',
   '/kontak',
   '/cari',
   '/peta-situs',

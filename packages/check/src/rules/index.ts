@@ -57,6 +57,7 @@ import { photoRemote } from './photo-remote.ts';
 import { photoTooHeavy } from './photo-too-heavy.ts';
 import { photoTooManyPixels } from './photo-too-many-pixels.ts';
 import { photoUnused } from './photo-unused.ts';
+import { pollInvalid } from './poll-invalid.ts';
 import { redirectClash } from './redirect-clash.ts';
 import { redirectInvalid } from './redirect-invalid.ts';
 import { redirectLoop } from './redirect-loop.ts';
@@ -84,6 +85,7 @@ export const rules: readonly Rule[] = [
   redirectClash,
   redirectLoop,
   redirectNowhere,
+  pollInvalid,
   dutyUnknown,
   alertScope,
   photoDescriptionMissing,

@@ -2,8 +2,11 @@ import type { FileProblem, Regency } from '@opd/registry';
 import {
   type Loaded,
   loadOpd,
+  loadPolls,
   loadRedirects,
   loadRegency,
+  type Polls,
+  pollsPath,
   type Redirects,
   type RegisteredOpd,
   readYaml,
@@ -47,6 +50,10 @@ export interface SiteContent {
   readonly redirects: Loaded<Redirects>;
   /** `redirects.yaml` as written. */
   readonly redirectsYaml: YamlDocument | undefined;
+  /** What readers are asked, and what is wrong with it. */
+  readonly polls: Loaded<Polls>;
+  /** `jajak.yaml` as written. */
+  readonly pollsYaml: YamlDocument | undefined;
   /** `kabupaten.yaml`, `opd.yaml` and `operators.yaml` as they lie in the folder, remarks and all. */
   readonly registryFiles: readonly { readonly path: string; readonly text: string }[];
   /** Mistakes in `kabupaten.yaml`, `opd.yaml` and `operators.yaml`. */
@@ -59,19 +66,33 @@ export interface SiteContent {
  * @param today `YYYY-MM-DD`.
  */
 export async function readSiteContent(reader: ContentFiles, slug: string, today: string): Promise<SiteContent> {
-  const [regency, opd, redirects, regencyText, opdText, operatorsText, redirectsText, catalogueText, paths, offices] =
-    await Promise.all([
-      loadRegency(reader),
-      loadOpd(reader, slug),
-      loadRedirects(reader, slug),
-      reader.readText('kabupaten.yaml'),
-      reader.readText(`${slug}/opd.yaml`),
-      reader.readText(`${slug}/operators.yaml`),
-      reader.readText(redirectsPath(slug)),
-      reader.readText(`${slug}/${catalogueFile}`),
-      reader.listFiles(slug),
-      reader.listFolders(''),
-    ]);
+  const [
+    regency,
+    opd,
+    redirects,
+    polls,
+    regencyText,
+    opdText,
+    operatorsText,
+    redirectsText,
+    pollsText,
+    catalogueText,
+    paths,
+    offices,
+  ] = await Promise.all([
+    loadRegency(reader),
+    loadOpd(reader, slug),
+    loadRedirects(reader, slug),
+    loadPolls(reader, slug),
+    reader.readText('kabupaten.yaml'),
+    reader.readText(`${slug}/opd.yaml`),
+    reader.readText(`${slug}/operators.yaml`),
+    reader.readText(redirectsPath(slug)),
+    reader.readText(pollsPath(slug)),
+    reader.readText(`${slug}/${catalogueFile}`),
+    reader.listFiles(slug),
+    reader.listFolders(''),
+  ]);
   const { hidden = [], seen: files = [] } = Object.groupBy(paths.toSorted(), (path) =>
     isHiddenPath(path) ? 'hidden' : 'seen',
   );
@@ -99,6 +120,8 @@ export async function readSiteContent(reader: ContentFiles, slug: string, today:
     offices,
     redirects,
     redirectsYaml: redirectsText === undefined ? undefined : readYaml(redirectsText),
+    polls,
+    pollsYaml: pollsText === undefined ? undefined : readYaml(pollsText),
     registryFiles: [
       { path: 'kabupaten.yaml', text: regencyText ?? '' },
       { path: `${slug}/opd.yaml`, text: opdText ?? '' },

@@ -8,10 +8,12 @@ import { warmBuilders } from '../build/warm-builders.ts';
 import { describeAddresses, fullestOpds } from '../preview/addresses.ts';
 import { sitesOfChange } from '../preview/changes.ts';
 import { EditedEntries } from '../preview/edited-entries.ts';
+import type { LocalOrigins } from '../preview/local-links.ts';
 import { previewEnvironment } from '../preview/rebuild-site.ts';
 import { createRebuilder } from '../preview/rebuilder.ts';
 import { ServedSites } from '../preview/served-sites.ts';
 import { createPreviewServer, listen } from '../preview/server.ts';
+import { startVotes } from '../preview/votes.ts';
 import { watchContent } from '../preview/watch-content.ts';
 import { cmsSlug, listBuilds, loadSites, requireSites } from '../workspace.ts';
 
@@ -48,7 +50,12 @@ export async function preview(root: string, { port: wantedPort, only, watch }: P
     hostName: `${cmsSlug}.localhost`,
     tell: (text) => process.stderr.write(`${text}\n`),
   });
-  const server = createPreviewServer({ sites: () => sites, served, failureOf: (slug) => failures.get(slug), cmsApi });
+  let besides: LocalOrigins = new Map();
+  const server = createPreviewServer({
+    ...{ sites: () => sites, served, cmsApi },
+    failureOf: (slug) => failures.get(slug),
+    besides: () => besides,
+  });
   // First of all, since a taken port should not show only after all sites were built.
   const port = await listen(server, wantedPort);
   const folder = join(root, '.cache/preview', String(port));
@@ -85,6 +92,7 @@ export async function preview(root: string, { port: wantedPort, only, watch }: P
       port,
     )}\n`,
   );
+  besides = await startVotes(root, { port, day: env.OPD_TODAY ?? '', write });
   write(watching ? 'Watching content/. Press Ctrl+C to stop.' : 'Press Ctrl+C to stop.');
   watching?.start();
   const [first] = slugs.filter((slug) => slug !== cmsSlug && slug !== portalSlug);

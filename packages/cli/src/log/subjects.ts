@@ -21,6 +21,7 @@ const knownFiles: Readonly<Record<string, { type: string; name: string }>> = {
   'opd.yaml': { type: 'Profil', name: 'Profil OPD' },
   'operators.yaml': { type: 'Operator', name: 'Daftar operator' },
   'redirects.yaml': { type: 'Alamat', name: 'Daftar alamat lama' },
+  'jajak.yaml': { type: 'Jajak', name: 'Jajak pembaca' },
 };
 
 /** The subjects of a commit, in the order of their paths. @param changes of one commit in one OPD's folder. */

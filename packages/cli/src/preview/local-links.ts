@@ -28,25 +28,26 @@ export function localAddress(address: string, origins: LocalOrigins): string {
   return origin === undefined ? address : origin + rest;
 }
 
-/** Comments and elements whose content is no markup, so that an `<a>` in them is none; and the start tags of links. */
-const linkTag = /<!--[\s\S]*?-->|<(script|style|textarea|title)\b[\s\S]*?<\/\1\s*>|<a\s(?:[^>"']|"[^"]*"|'[^']*')*>/gi;
+/** Comments and elements whose content is no markup, so that an `<a>` in them is none; and the tags of links and forms. */
+const linkTag =
+  /<!--[\s\S]*?-->|<(script|style|textarea|title)\b[\s\S]*?<\/\1\s*>|<(?:a|form)\s(?:[^>"']|"[^"]*"|'[^']*')*>/gi;
 
 /** An attribute with a value: name, equals sign, value with its quotes. */
 const attribute = /([^\s"'<>/=]+)(\s*=\s*)("[^"]*"|'[^']*'|[^\s"'>]+)/g;
 
 /**
- * Leads the links of a page to the sites of the preview, so that a click does not leave it. Only `href` of
- * `<a>`: what the page says about itself (canonical, Open Graph, JSON-LD) stays as it will be published.
+ * Leads the links and forms of a page to the sites of the preview, so that a click does not leave it. Only `href` of
+ * `<a>` and `action` of `<form>`: what the page says about itself (canonical, Open Graph, JSON-LD) stays as it will be published.
  * @param html text, or bytes read as Latin-1: only ASCII is looked for and written.
  */
 export function withLocalLinks(html: string, origins: LocalOrigins): string {
   if (origins.size === 0) return html;
-  return html.replace(linkTag, (tag) => (/^<a\s/i.test(tag) ? withLocalHref(tag, origins) : tag));
+  return html.replace(linkTag, (tag) => (/^<(?:a|form)\s/i.test(tag) ? withLocalHref(tag, origins) : tag));
 }
 
 function withLocalHref(tag: string, origins: LocalOrigins): string {
   return tag.replace(attribute, (whole: string, name: string, equals: string, value: string) => {
-    if (name.toLowerCase() !== 'href') return whole;
+    if (!['href', 'action'].includes(name.toLowerCase())) return whole;
     const [, quote = '', address = value] = /^(["'])([\s\S]*)\1$/.exec(value) ?? [];
     return name + equals + quote + localAddress(address, origins) + quote;
   });

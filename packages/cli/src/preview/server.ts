@@ -3,7 +3,7 @@ import { OpdError } from '../error.ts';
 import { cmsSlug, type SiteFacts } from '../workspace.ts';
 import { cmsHeaders } from './cms/headers.ts';
 import { previewOrigin, routeHost } from './hosts.ts';
-import { localOrigins } from './local-links.ts';
+import { type LocalOrigins, localOrigins } from './local-links.ts';
 import { messagePage } from './message-page.ts';
 import { respond, sendPage, sendTo } from './respond.ts';
 import type { ServedSites } from './served-sites.ts';
@@ -14,6 +14,8 @@ export interface PreviewState {
   readonly served: ServedSites;
   /** Message of the last build of a site, when it failed. */
   readonly failureOf: (slug: string) => string | undefined;
+  /** Addresses beside those of the sites that lead to this machine, such as that of the votes. */
+  readonly besides?: () => LocalOrigins;
   /** Answers what the CMS posts; without it there is no saving. */
   readonly cmsApi?: RequestListener;
 }
@@ -42,7 +44,10 @@ async function answer(state: PreviewState, request: IncomingMessage, response: S
   if (route.kind === 'moved') return sendTo(response, 301, `http://${route.host}${request.url ?? '/'}`);
   if (route.kind === 'unknown') return sendPage(response, 404, unknownHost(state.sites(), port));
   const site = state.served.get(route.slug);
-  if (site) return respond(site, request, response, localOrigins(state.sites(), port));
+  if (site) {
+    const origins = new Map([...localOrigins(state.sites(), port), ...(state.besides?.() ?? [])]);
+    return respond(site, request, response, origins);
+  }
   return sendPage(response, 503, notBuilt(route.slug, state.failureOf(route.slug)));
 }
 

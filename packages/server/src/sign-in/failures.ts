@@ -89,7 +89,7 @@ export const failures = {
   'internal-error': {
     status: 500,
     level: 'error',
-    message: `Layanan masuk mengalami kesalahan. ${later} Bila terulang, ${administrator.toLowerCase()}`,
+    message: `Layanan ini mengalami kesalahan. Tunggu beberapa menit, lalu coba sekali lagi. Bila terulang, ${administrator.toLowerCase()}`,
   },
 } as const satisfies Record<string, Failure>;
 

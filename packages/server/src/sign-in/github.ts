@@ -1,6 +1,6 @@
 import * as oauth from 'oauth4webapi';
 import { z } from 'zod';
-import type { Config } from '../config.ts';
+import type { SignInConfig } from '../config.ts';
 import type { FailureReason } from './failures.ts';
 
 /**
@@ -12,12 +12,12 @@ import type { FailureReason } from './failures.ts';
  * PKCE: https://github.blog/changelog/2025-07-14-pkce-support-for-oauth-and-github-app-authentication
  */
 export class GitHub {
-  readonly #config: Config;
+  readonly #config: SignInConfig;
   readonly #server: oauth.AuthorizationServer & { readonly authorization_endpoint: string };
   readonly #client: oauth.Client;
   readonly #redirectUri: string;
 
-  constructor(config: Config) {
+  constructor(config: SignInConfig) {
     // What GitHub answers with as `iss` (RFC 9207) since April 2026.
     const issuer = `${config.GITHUB_URL}/login/oauth`;
     this.#config = config;

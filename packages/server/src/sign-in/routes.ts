@@ -1,8 +1,9 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
-import { type Context, Hono, type MiddlewareHandler } from 'hono';
+import { type Context, Hono } from 'hono';
 import * as oauth from 'oauth4webapi';
-import type { Config } from '../config.ts';
+import type { SignInConfig } from '../config.ts';
+import { isEqual } from '../equal.ts';
 import type { Log } from '../log.ts';
+import { neverStored } from '../never-stored.ts';
 import { limitRate } from '../rate-limit.ts';
 import { originOfSite } from './cms-origins.ts';
 import { type FailureReason, failures } from './failures.ts';
@@ -15,7 +16,7 @@ import { UsedStates } from './used-states.ts';
  * Sign-in for Decap CMS, in two requests of its popup: `/auth` leads to GitHub, `/callback` comes back with a code and
  * hands the token to the editor. The token passes through and is stored nowhere.
  */
-export function signInRoutes(config: Config, log: Log): Hono {
+export function signInRoutes(config: SignInConfig, log: Log): Hono {
   const github = new GitHub(config);
   const cookie = new SealedCookie(config.COOKIE_SECRET);
   const usedStates = new UsedStates();
@@ -66,15 +67,4 @@ export function signInRoutes(config: Config, log: Log): Hono {
   });
 
   return routes;
-}
-
-const neverStored: MiddlewareHandler = async (context, next) => {
-  await next();
-  context.header('Cache-Control', 'no-store');
-};
-
-/** Compares in a time that tells nothing of where two texts differ. */
-function isEqual(left: string, right: string): boolean {
-  const digest = (text: string) => createHash('sha256').update(text).digest();
-  return timingSafeEqual(digest(left), digest(right));
 }

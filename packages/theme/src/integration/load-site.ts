@@ -2,10 +2,12 @@ import { fileURLToPath } from 'node:url';
 import {
   type ContentReader,
   loadOpd,
+  loadPolls,
   loadRedirects,
   loadRegency,
   loadRegistry,
   type Opd,
+  type Poll,
   portalSlug,
   type Redirects,
   type Regency,
@@ -21,6 +23,8 @@ export interface LoadedSite {
   readonly opds: readonly Opd[];
   /** Old addresses of the site. */
   readonly redirects: Redirects;
+  /** What the site asks its readers. */
+  readonly polls: readonly Poll[];
 }
 
 /**
@@ -33,13 +37,14 @@ export interface LoadedSite {
  */
 export async function loadSite(contentRoot: URL, slug: string, day: string): Promise<LoadedSite> {
   const reader = nodeReader(fileURLToPath(contentRoot));
-  const [regency, opd, redirects] = await Promise.all([
+  const [regency, opd, redirects, polls] = await Promise.all([
     loadRegency(reader),
     loadOpd(reader, slug),
     loadRedirects(reader, slug),
+    loadPolls(reader, slug),
   ]);
-  if (!regency.value || !opd.value || !redirects.value) {
-    const [problem] = [...regency.problems, ...opd.problems, ...redirects.problems];
+  if (!regency.value || !opd.value || !redirects.value || !polls.value) {
+    const [problem] = [regency, opd, redirects, polls].flatMap(({ problems }) => problems);
     throw new Error(`content/${problem?.file}:${problem?.line} ${problem?.message} ${problem?.help}`);
   }
   const isPortal = slug === portalSlug;
@@ -54,7 +59,7 @@ export async function loadSite(contentRoot: URL, slug: string, day: string): Pro
   const opds = isPortal
     ? ((await loadRegistry(reader)).value?.opds ?? [])
     : [opd.value, ...(await alertOffices(reader, regency.value, slug))];
-  return { site, opds: opds.map(withoutOperators), redirects: redirects.value };
+  return { site, opds: opds.map(withoutOperators), redirects: redirects.value, polls: polls.value.polls };
 }
 
 /** The offices that may raise an emergency on other sites: whoever reads it must see whose it is. */

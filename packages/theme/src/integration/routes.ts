@@ -110,6 +110,7 @@ const portalRoutes = {
 
 /** Routes that every site has. */
 const sharedRoutes = {
+  '/jajak/[id]': 'jajak/[id].astro',
   '/kontak': 'site/kontak.astro',
   '/cari': 'site/cari.astro',
   '/peta-situs': 'site/peta-situs.astro',

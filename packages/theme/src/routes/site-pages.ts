@@ -1,12 +1,14 @@
 import { evaluation } from 'virtual:opd/evaluation';
+import { polls } from 'virtual:opd/polls';
 import { site } from 'virtual:opd/site';
-import { portalSlug } from '@opd/registry';
+import { pollPath, portalSlug } from '@opd/registry';
 import { lifeEvents, type TypeName, typeNames } from '@opd/schema';
 import { entriesOf } from '../entries.ts';
 import type { Entry } from '../entry.ts';
 import type { SitemapPage } from '../feeds/sitemap.ts';
 import { lastChange } from '../format/last-change.ts';
 import { menuOf } from '../navigation.ts';
+import { isShownPoll, pollTitle } from '../polls.ts';
 
 /** A page with its name. */
 export interface SitePage extends SitemapPage {
@@ -45,7 +47,7 @@ export async function sitePages(): Promise<PageGroup[]> {
   return [
     home,
     ...groups,
-    { title: 'Bantuan', path: '/kontak/', pages: [...helpPages, ...(await standing('bantuan'))] },
+    { title: 'Bantuan', path: '/kontak/', pages: [...helpPages, ...pollPages(), ...(await standing('bantuan'))] },
   ];
 }
 
@@ -81,6 +83,13 @@ function evaluationPages(): SitePage[] {
   return (evaluation?.opds ?? [])
     .map(({ slug, name }) => ({ title: `Evaluasi ${name}`, path: `/evaluasi/${slug}/` }))
     .sort((a, b) => collator.compare(a.title, b.title));
+}
+
+/** The pages of polls that belong to no article. */
+function pollPages(): SitePage[] {
+  return polls
+    .filter((poll) => poll.article === undefined && isShownPoll(site, poll))
+    .map((poll) => ({ title: pollTitle, path: pollPath(poll), lastChange: poll.snapshot?.until }));
 }
 
 /** Standing pages (`halaman`) of a section, in their own order. */
