@@ -9,7 +9,6 @@ import { entriesOf } from '../src/regency/regency.ts';
 import { addedEntry, editEntry, scenarios } from '../src/scenarios/scenario.ts';
 import { rememberStart } from '../src/scenarios/start-of-round.ts';
 import { verifyBuild } from '../src/scenarios/verify.ts';
-import { planLockfile } from '../src/situs/lockfile.ts';
 import { toolNames } from '../src/tools/tool.ts';
 
 const settings = {
@@ -75,31 +74,5 @@ describe.each(peers.map((peer) => ({ ...peer, version: () => '0' })))('a regency
     const expected = await editEntry(tool, entries, 'uji');
     await expect(verifyBuild(tool, entries, undefined)).rejects.toThrow(/built no good page .*the page is missing/);
     await expect(verifyBuild(tool, [], expected)).rejects.toThrow('the words "Kalimat baru uji" are missing');
-  });
-});
-
-test('the lockfile of another regency names its sites and contents, and what is installed as before', () => {
-  const lockfile = {
-    lockfileVersion: 3,
-    packages: {
-      '': { name: 'situs-opd' },
-      'content/dinkes': { name: '@content/dinkes', version: '0.0.0' },
-      'node_modules/@content/dinkes': { resolved: 'content/dinkes', link: true },
-      'node_modules/@site/dinkes': { resolved: 'sites/dinkes', link: true },
-      'node_modules/astro': { version: '7.3.5' },
-      'packages/theme': { name: '@opd/theme' },
-      'sites/dinkes': { name: '@site/dinkes', version: '0.0.0' },
-    },
-  };
-  const manifest = { name: '@site/opd000', version: '0.0.0', private: true, dependencies: { astro: '*' } };
-  expect(planLockfile(lockfile, [{ folder: 'sites/opd000', manifest }])).toEqual({
-    lockfileVersion: 3,
-    packages: {
-      '': { name: 'situs-opd' },
-      'node_modules/astro': { version: '7.3.5' },
-      'packages/theme': { name: '@opd/theme' },
-      'sites/opd000': { name: '@site/opd000', version: '0.0.0', dependencies: { astro: '*' } },
-      'node_modules/@site/opd000': { resolved: 'sites/opd000', link: true },
-    },
   });
 });

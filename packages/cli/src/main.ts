@@ -1,4 +1,3 @@
-import { opdKinds } from '@opd/registry/kinds';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { parseShard, type Shard } from './build/shards.ts';
 import { type CheckOptions, check, checkFormats } from './commands/check.ts';
@@ -7,6 +6,7 @@ import { describeDeployCommands } from './deploy-commands.ts';
 import { evaluateFormats } from './evaluate/formats.ts';
 import { describeLifeCommands } from './life-commands.ts';
 import { describePeopleCommands } from './people-commands.ts';
+import { describeScaffoldCommands } from './scaffold-commands.ts';
 import { stepNames } from './verify/step-names.ts';
 
 /**
@@ -175,38 +175,11 @@ function describeCommands(root: string, finish: (code: number) => void): Command
       finish(code);
     });
 
-  program
-    .command('sync')
-    .description('write missing or drifted sites of all confirmed OPDs')
-    .action(async () => {
-      const { syncSites } = await import('./commands/sync.ts');
-      print(await syncSites(root));
-    });
-
+  describeScaffoldCommands(program, root);
   describePeopleCommands(program, root, finish);
   describeLifeCommands(program, root, finish);
   describeDeployCommands(program, root, finish);
 
-  // There is one portal already.
-  const kinds = opdKinds.map(({ value }) => value).filter((kind) => kind !== 'portal');
-  program
-    .command('new')
-    .description('start the content and the site of a new OPD')
-    .argument('<slug>', 'its folder; never changes')
-    .requiredOption('--name <name>', 'full name')
-    .addOption(new Option('--kind <kind>', 'kind of OPD').choices(kinds).makeOptionMandatory())
-    .option('--abbreviation <text>', 'official abbreviation (default: the name)')
-    .option('--subdomain <name>', 'first part of its address (default: the slug)')
-    .option('--parent <slug>', 'OPD it belongs to')
-    .option('--region-code <code>', 'code of a district: 35.22.17')
-    .option('--color <hex>', 'accent colour: #00796B')
-    .option('--tagline <sentence>', 'what the office does for people')
-    .option('--unconfirmed', 'content only: an OPD that is not confirmed gets no site')
-    .action(async (slug: string, { unconfirmed, ...given }: NewOptions) => {
-      const defaults = { abbreviation: given.name, subdomain: slug, status: unconfirmed ? 'unconfirmed' : 'confirmed' };
-      const { createOpd } = await import('./commands/new.ts');
-      print(await createOpd(root, { ...defaults, ...given, slug }));
-    });
   return program;
 }
 
@@ -214,12 +187,6 @@ interface BuildOptions {
   readonly affected?: boolean;
   readonly base: string;
   readonly shard?: Shard;
-}
-
-interface NewOptions {
-  readonly name: string;
-  readonly kind: string;
-  readonly unconfirmed?: boolean;
 }
 
 function print(lines: readonly string[]): void {

@@ -21,7 +21,7 @@ const fields = {
   serverUrl: optional(
     text({
       label: 'Alamat peladen',
-      hint: 'Hanya untuk GitLab dan Forgejo. Contoh: https://git.bojonegorokab.go.id',
+      hint: 'Hanya untuk GitLab dan Forgejo. Contoh: https://git.contohraya.go.id',
       format: 'url',
     }),
   ),
@@ -42,7 +42,7 @@ const hasWhatItsKindNeeds: FieldRule = ({ kind, signInUrl, serverUrl, applicatio
       ? {
           path: ['signInUrl'],
           message: 'GitHub memerlukan alamat layanan masuk.',
-          help: 'Isi signInUrl dengan alamat packages/server. Contoh: https://masuk.bojonegorokab.go.id',
+          help: 'Isi signInUrl dengan alamat packages/server. Contoh: https://masuk.contohraya.go.id',
         }
       : undefined;
   if (kind !== 'gitlab' && kind !== 'forgejo') return undefined;
@@ -50,7 +50,7 @@ const hasWhatItsKindNeeds: FieldRule = ({ kind, signInUrl, serverUrl, applicatio
     return {
       path: ['serverUrl'],
       message: 'GitLab dan Forgejo memerlukan alamat peladen.',
-      help: 'Isi serverUrl. Contoh: https://git.bojonegorokab.go.id',
+      help: 'Isi serverUrl. Contoh: https://git.contohraya.go.id',
     };
   return applicationId === undefined
     ? {

@@ -47,14 +47,14 @@ export const hashtags = (hint: string) =>
     label: 'Tagar resmi',
     hint,
     max: 5,
-    item: text({ label: 'Tagar', hint: 'Tanpa tanda pagar. Contoh: BojonegoroMelayani', format: 'hashtag', max: 60 }),
+    item: text({ label: 'Tagar', hint: 'Tanpa tanda pagar. Contoh: ContohRayaMelayani', format: 'hashtag', max: 60 }),
   });
 
 /** Fields of `content/kabupaten.yaml`. Another regency starts by replacing this file. */
 export const regencyFields = {
-  name: text({ label: 'Nama kabupaten', hint: 'Contoh: Kabupaten Bojonegoro.', max: 80 }),
-  shortName: text({ label: 'Nama singkat', hint: 'Contoh: Bojonegoro.', max: 60 }),
-  government: text({ label: 'Nama pemerintah', hint: 'Contoh: Pemerintah Kabupaten Bojonegoro.', max: 120 }),
+  name: text({ label: 'Nama kabupaten', hint: 'Contoh: Kabupaten Contoh Raya.', max: 80 }),
+  shortName: text({ label: 'Nama singkat', hint: 'Contoh: Contoh Raya.', max: 60 }),
+  government: text({ label: 'Nama pemerintah', hint: 'Contoh: Pemerintah Kabupaten Contoh Raya.', max: 120 }),
   province: text({ label: 'Provinsi', hint: 'Contoh: Jawa Timur.', max: 60 }),
   regionCode: text({ label: 'Kode wilayah', hint: 'Kode Kemendagri dalam tanda kutip.', format: 'region-code' }),
   domain: text({ label: 'Domain', hint: 'Domain induk semua situs.', format: 'domain' }),

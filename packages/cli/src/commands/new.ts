@@ -1,12 +1,14 @@
 import { join } from 'node:path';
-import { type ContentReader, loadRegistry, portalSlug } from '@opd/registry';
+import { loadRegistry, portalSlug } from '@opd/registry';
 import { nodeReader } from '@opd/registry/node';
 import { currentDay } from '../build/build-env.ts';
 import { OpdError } from '../error.ts';
 import { type NewOpd, planContent, readStarterPages } from '../scaffold/opd-files.ts';
 import { bringUpToDate, type PlannedFile, writeNewFiles } from '../scaffold/planned-file.ts';
+import { plannedReader } from '../scaffold/planned-reader.ts';
 import { planSite } from '../scaffold/site-files.ts';
-import { cmsSlug, listContent, readRegency } from '../workspace.ts';
+import { isSlug } from '../scaffold/slug.ts';
+import { listContent, readRegency } from '../workspace.ts';
 
 /**
  * `opd new <slug>`: writes the content folder of a new OPD and, when it is confirmed, its site. The portal
@@ -16,7 +18,7 @@ import { cmsSlug, listContent, readRegency } from '../workspace.ts';
  * @throws OpdError.
  */
 export async function createOpd(root: string, opd: NewOpd): Promise<string[]> {
-  if (!/^[a-z][a-z0-9-]*$/.test(opd.slug) || opd.slug === portalSlug || opd.slug === cmsSlug)
+  if (!isSlug(opd.slug))
     throw new OpdError(`\`${opd.slug}\` cannot be a slug.`, 'Use small letters, digits and hyphens: dinkes.');
   const regency = await readRegency(root);
   const today = await currentDay(root);
@@ -43,13 +45,7 @@ export async function createOpd(root: string, opd: NewOpd): Promise<string[]> {
 /** Judges the plan with the registry's own rules, among all OPDs there are, before anything is written. */
 async function requireValid(root: string, slug: string, plan: readonly PlannedFile[]): Promise<void> {
   const disk = nodeReader(join(root, 'content'));
-  const planned = new Map(plan.map(({ path, text }) => [path.replace('content/', ''), text]));
-  const reader: ContentReader = {
-    readText: async (path) => planned.get(path) ?? (await disk.readText(path)),
-    listFolders: async (path) =>
-      [...new Set([...(await disk.listFolders(path)), ...(path === '' ? [slug] : [])])].sort(),
-  };
-  const { problems } = await loadRegistry(reader);
+  const { problems } = await loadRegistry(plannedReader(plan, disk));
   const { value: before } = await loadRegistry(disk);
   const clash = before?.opds.find((opd) => opd.slug === slug);
   if (clash) throw new OpdError(`content/${slug} exists already: ${clash.name}.`, 'Choose another slug.');

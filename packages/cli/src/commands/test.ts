@@ -2,7 +2,7 @@ import { seconds } from '../build/progress.ts';
 import { OpdError } from '../error.ts';
 import { ensureChromium } from '../verify/chromium.ts';
 import { stepNames } from '../verify/step-names.ts';
-import { type StepResult, steps } from '../verify/steps.ts';
+import { hasTests, type StepResult, steps } from '../verify/steps.ts';
 import { ensureWebTools } from '../verify/web-tools.ts';
 
 /** The day for which the sites are built and tested, unless OPD_TODAY names another. */
@@ -23,7 +23,7 @@ export async function test(root: string, wanted: readonly string[]): Promise<num
   // The example content has terms and events: on another day other pages would be tested.
   process.env.OPD_TODAY ??= testDay;
   // At once: to learn only after ten minutes that the browser is missing would be unkind.
-  if (chosen.some(({ name }) => name === 'e2e')) {
+  if (chosen.some(({ name }) => name === 'e2e') && (await hasTests(root, 'e2e'))) {
     await ensureChromium(root);
     await ensureWebTools(root);
   }

@@ -1,14 +1,25 @@
 import { spawn } from 'node:child_process';
 import { OpdError } from '../error.ts';
 
+/** What git is given beside its arguments. */
+export interface GitInput {
+  /** Added to this process's environment. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** What it reads; nothing by default. */
+  readonly input?: string;
+}
+
 /**
  * What git answers.
  * @param root the repository.
  * @throws OpdError with git's own words.
  */
-export function git(root: string, args: readonly string[]): Promise<string> {
+export function git(root: string, args: readonly string[], { env, input = '' }: GitInput = {}): Promise<string> {
   return new Promise((resolve, reject) => {
-    const child = spawn('git', args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn('git', args, { cwd: root, env: { ...process.env, ...env }, stdio: ['pipe', 'pipe', 'pipe'] });
+    // Git that ends before it has read everything says why itself.
+    child.stdin.on('error', () => {});
+    child.stdin.end(input);
     const out: Buffer[] = [];
     let words = '';
     child.stdout.on('data', (part: Buffer) => out.push(part));

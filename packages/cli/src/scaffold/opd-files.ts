@@ -32,22 +32,30 @@ export async function readStarterPages(): Promise<StarterPages> {
   return { tentang, pengaduan };
 }
 
-/**
- * The content of a new OPD: identity, an empty list of operators, two starter pages.
- * @param today publication date of the pages, `YYYY-MM-DD`.
- */
-export function planContent(opd: NewOpd, regency: Regency, pages: StarterPages, today: string): PlannedFile[] {
+/** What every folder of `content/` has: its manifest, the identity, an empty list of operators. */
+export function planProfile(opd: NewOpd): PlannedFile[] {
   const { slug, name, abbreviation, kind, status, subdomain, ...rest } = opd;
   const profile = { name, abbreviation, kind, status, subdomain, ...rest };
   const folder = `content/${slug}`;
   const manifest = { name: `@content/${slug}`, version: '0.0.0', private: true };
-  const words = { ...profile, regency: regency.name, government: regency.government, today };
   return [
     { path: `${folder}/package.json`, text: `${JSON.stringify(manifest, null, 2)}\n` },
     { path: `${folder}/opd.yaml`, text: stringify(profile, { lineWidth: 0 }) },
     { path: `${folder}/operators.yaml`, text: 'operators: []\n' },
-    { path: `${folder}/halaman/tentang/index.mdx`, text: fill(pages.tentang, words) },
-    { path: `${folder}/halaman/pengaduan/index.mdx`, text: fill(pages.pengaduan, words) },
+  ];
+}
+
+/**
+ * The content of a new OPD: its profile and two starter pages.
+ * @param today publication date of the pages, `YYYY-MM-DD`.
+ */
+export function planContent(opd: NewOpd, regency: Regency, pages: StarterPages, today: string): PlannedFile[] {
+  const folder = `content/${opd.slug}/halaman`;
+  const words = { ...opd, regency: regency.name, government: regency.government, today };
+  return [
+    ...planProfile(opd),
+    { path: `${folder}/tentang/index.mdx`, text: fill(pages.tentang, words) },
+    { path: `${folder}/pengaduan/index.mdx`, text: fill(pages.pengaduan, words) },
   ];
 }
 

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { glob, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -78,8 +78,22 @@ async function checkTypesOf(root: string, folder: string): Promise<StepResult> {
   return tool(root, name === 'astro' ? 'astro/bin/astro.mjs' : 'typescript/bin/tsc', args, folder);
 }
 
+/**
+ * Are there tests of a kind? The product's run on the content of its first regency; `opd init` leaves them with it.
+ * @param root the repository.
+ */
+export async function hasTests(root: string, project: 'unit' | 'e2e'): Promise<boolean> {
+  const pattern = `packages/*/${project === 'unit' ? 'test' : 'e2e'}/**/*.test.ts`;
+  for await (const _ of glob(pattern, { cwd: root })) return true;
+  return false;
+}
+
 /** The end-to-end tests learn from `OPD_CHROMIUM` which browser to drive. */
 async function runVitest(root: string, project: 'unit' | 'e2e'): Promise<StepResult> {
+  if (!(await hasTests(root, project))) {
+    process.stdout.write(`There are no ${project} tests here: those of the product are run where it is developed.\n`);
+    return { ok: true };
+  }
   const report = join(root, `.cache/vitest-${project}.json`);
   await mkdir(join(root, '.cache'), { recursive: true });
   await rm(report, { force: true });

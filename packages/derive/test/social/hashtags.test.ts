@@ -32,6 +32,6 @@ describe('hashtags', () => {
   });
 
   test.each(['#Dispusip', 'Baca Yuk', '2026', 'baca-yuk'])('"%s" is refused, with the mend', (tag) => {
-    expect(problemOf(tag)).toBe('Tulis tanpa tanda pagar dan tanpa spasi. Contoh: BojonegoroMelayani');
+    expect(problemOf(tag)).toBe('Tulis tanpa tanda pagar dan tanpa spasi. Contoh: ContohRayaMelayani');
   });
 });

@@ -4,7 +4,7 @@ import { number, object } from './basic.ts';
 import { text } from './text.ts';
 
 const legalBasisFields = {
-  kind: text({ label: 'Jenis peraturan', hint: 'Contoh: Undang-Undang, Peraturan Bupati Bojonegoro.', max: 120 }),
+  kind: text({ label: 'Jenis peraturan', hint: 'Contoh: Undang-Undang, Peraturan Bupati.', max: 120 }),
   number: text({ label: 'Nomor', hint: 'Nomor peraturan.', max: 40 }),
   year: number({ label: 'Tahun', hint: 'Tahun peraturan.', min: 1945, max: 2100, integer: true }),
   about: text({ label: 'Tentang', hint: 'Judul peraturan sesudah kata "tentang".', max: 300 }),

@@ -15,7 +15,7 @@ const formats: Record<Exclude<TextFormat, 'plain'>, { test: (value: string) => b
   },
   email: {
     test: (value) => z.email().safeParse(value).success,
-    help: 'Tulis alamat surel lengkap. Contoh: dinkes@bojonegorokab.go.id',
+    help: 'Tulis alamat surel lengkap. Contoh: dinkes@contohraya.go.id',
   },
   phone: {
     test: (value) =>
@@ -30,12 +30,12 @@ const formats: Record<Exclude<TextFormat, 'plain'>, { test: (value: string) => b
   },
   domain: {
     test: (value) => /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/.test(value),
-    help: 'Tulis nama domain tanpa https:// . Contoh: bojonegorokab.go.id',
+    help: 'Tulis nama domain tanpa https:// . Contoh: contohraya.go.id',
   },
   hashtag: {
     // What every channel takes for one tag: no spaces, no marks, and never digits alone.
     test: (value) => /^(?=\d*\p{L})[\p{L}\d_]+$/u.test(value),
-    help: 'Tulis tanpa tanda pagar dan tanpa spasi. Contoh: BojonegoroMelayani',
+    help: 'Tulis tanpa tanda pagar dan tanpa spasi. Contoh: ContohRayaMelayani',
   },
 };
 

@@ -35,7 +35,7 @@ export const dataset = defineType({
     method: optional(paragraph({ label: 'Metode dan rumus', hint: 'Bagaimana dihitung atau dikumpulkan.', max: 800 })),
     measure: text({ label: 'Satuan', hint: 'Contoh: orang, hektare, persen.', max: 60 }),
     coverage: period({ label: 'Cakupan waktu', hint: 'Tahun data.' }),
-    region: text({ label: 'Cakupan wilayah', hint: 'Contoh: Kabupaten Bojonegoro.', max: 160 }),
+    region: text({ label: 'Cakupan wilayah', hint: 'Contoh: Kabupaten Contoh Raya.', max: 160 }),
     regionCode: optional(text({ label: 'Kode wilayah', hint: 'Kode Kemendagri.', format: 'region-code' })),
     frequency: select({ label: 'Frekuensi pemutakhiran', hint: 'Seberapa sering diperbarui.', options: frequencies }),
     lastUpdated: date({ label: 'Data terakhir diperbarui', hint: 'Tanggal versi data ini.' }),

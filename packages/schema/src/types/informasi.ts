@@ -31,7 +31,7 @@ export const informasi = defineType({
     category: select({ label: 'Kategori', hint: 'Pilih kategori menurut UU 14/2008.', options: informationCategories }),
     holder: text({ label: 'Pejabat atau unit yang menguasai', hint: 'Unit yang menyimpan informasi.', max: 160 }),
     producer: text({ label: 'Penanggung jawab pembuatan', hint: 'Unit yang membuat atau menerbitkan.', max: 160 }),
-    producedAt: text({ label: 'Waktu dan tempat pembuatan', hint: 'Contoh: Januari 2026, Bojonegoro.', max: 160 }),
+    producedAt: text({ label: 'Waktu dan tempat pembuatan', hint: 'Contoh: Januari 2026, kantor dinas.', max: 160 }),
     form: select({
       label: 'Bentuk informasi',
       hint: 'Tercetak, elektronik, atau keduanya.',
