@@ -1,4 +1,4 @@
-import { finalTargets } from '@opd/registry';
+import { finalTargets, findPoll } from '@opd/registry';
 import GithubSlugger from 'github-slugger';
 import type { MdastNode } from 'satteri';
 import type { EntryDocument } from '../documents/entry-document.ts';
@@ -52,6 +52,9 @@ function problemOf(url: string, entry: EntryDocument, site: SiteContent) {
       help: `Tulis: ${path}/${target.search}${target.hash}`,
     };
   if (path !== own || target.hash === '' || target.hash === '#') return undefined;
+  // The poll about this entry stands on its page.
+  const isAsked = findPoll(site.polls.value?.polls ?? [], `${entry.type.name}/${entry.folder}`) !== undefined;
+  if (target.hash === '#jajak' && isAsked) return undefined;
   return unknownHeading(decoded(target.hash.slice(1)), entry.tree);
 }
 

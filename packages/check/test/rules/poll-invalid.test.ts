@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { check } from '../example-site.ts';
+import { check, entryPath, frontmatter } from '../example-site.ts';
 import { only } from '../only.ts';
 
 const found = async (yaml: string) => only('poll-invalid', await check({ 'dinas/jajak.yaml': yaml }));
@@ -55,6 +55,15 @@ describe('poll-invalid', () => {
     expect(await found(imported('{ sangatPuas: 16, puas: 2, cukupPuas: 1, tidakPuas: 2 }'))).toMatchObject([
       { line: 8, message: 'Keempat persentase berjumlah 21, bukan sekitar 100.' },
     ]);
+  });
+
+  it('gives its page an address that may be linked to, and its article a place', async () => {
+    const polls = `polls:\n  - { id: situs, ${asked} }\n  - { id: panen, ${asked}, article: berita/2026-04-15-panen }\n`;
+    const body = `${frontmatter}[Situs](/jajak/situs/), [berita ini](#jajak), [panen](/jajak/panen/)\n`;
+    const links = async (yaml: string | undefined) =>
+      only('link-broken', await check({ 'dinas/jajak.yaml': yaml, [entryPath]: body })).map(({ column }) => column);
+    expect(await links(polls)).toHaveLength(1);
+    expect(await links(undefined)).toHaveLength(3);
   });
 
   it('reads any text without an exception', async () => {
