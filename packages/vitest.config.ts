@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
@@ -46,7 +47,8 @@ export default defineConfig({
           exclude: atBenchmarks,
           testTimeout: 600_000,
           hookTimeout: 600_000,
-          env: { TMPDIR: temporary },
+          // What must lie outside the repository finds the machine's own folder under the second name.
+          env: { TMPDIR: temporary, OPD_OUTSIDE: tmpdir() },
         },
       },
     ],

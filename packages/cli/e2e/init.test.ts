@@ -37,7 +37,7 @@ describe('a regency that `opd init` starts', () => {
   const git = async (...args: string[]) => (await run(root, 'git', args)).output.trim();
 
   beforeAll(async () => {
-    scratch = await mkdtemp(join(tmpdir(), 'opd-init-'));
+    scratch = await mkdtemp(join(process.env.OPD_OUTSIDE ?? tmpdir(), 'opd-init-'));
     root = join(scratch, 'situs-contoh-raya');
     const { code, output } = await opd(repositoryRoot, 'init', root, ...options);
     expect(code, output).toBe(0);

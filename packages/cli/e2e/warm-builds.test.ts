@@ -29,8 +29,8 @@ test('a builder that has built other sites builds the same bytes as a process of
   const alone = join(folder, 'alone-dinkominfo');
   const cwd = join(root, 'sites/dinkominfo');
   const args = [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', alone];
-  // Vitest says `test`, for which Astro would build what a dev server shows.
-  const own = { ...env, NODE_ENV: 'production' };
+  // Vitest's variables would make Astro build what a dev server shows.
+  const own = { ...env, NODE_ENV: 'production', DEV: '', PROD: '1', MODE: 'production' };
   expect(await runChild({ command: process.execPath, args, cwd, env: own, onLine: () => undefined })).toBe(0);
   expect(digestsOf(join(folder, 'dinkominfo'))).toEqual(digestsOf(alone));
 });

@@ -3,7 +3,7 @@ import { boolean, type FieldRule, object, text, type ValueOf } from '@opd/schema
 const fields = {
   url: text({
     label: 'Alamat layanan jajak',
-    hint: 'Alamat packages/server, tanpa garis miring di akhir. Contoh: https://suara.bojonegorokab.go.id',
+    hint: 'Alamat packages/server, tanpa garis miring di akhir. Contoh: https://suara.contohkab.go.id',
     format: 'url',
   }),
   example: boolean({ label: 'Contoh', hint: 'Centang bila layanan ini belum ada.' }),
@@ -17,7 +17,7 @@ const isBareOrigin: FieldRule = ({ url }) => {
   return {
     path: ['url'],
     message: `Isian "Alamat layanan jajak" berisi "${url}", bukan alamat https:// tanpa halaman.`,
-    help: 'Tulis alamatnya saja, tanpa garis miring di akhir. Contoh: https://suara.bojonegorokab.go.id',
+    help: 'Tulis alamatnya saja, tanpa garis miring di akhir. Contoh: https://suara.contohkab.go.id',
   };
 };
 
