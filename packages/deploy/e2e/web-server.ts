@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { loadRegistry, type Registry } from '@opd/registry';
 import { nodeReader } from '@opd/registry/node';
 import { renderNginxConfig } from '../src/nginx/nginx-config.ts';
-import { siteHosts } from '../src/site-host.ts';
+import { serviceHosts, siteHosts } from '../src/site-host.ts';
 import { freePort } from './free-port.ts';
 
 /** Root of the repository. */
@@ -47,8 +47,8 @@ export class WebServer {
     });
   }
 
-  /** @param signInUpstream where the sign-in service listens. */
-  static async start(signInUpstream = 'http://127.0.0.1:9'): Promise<WebServer> {
+  /** @param serviceUpstream where the service listens. */
+  static async start(serviceUpstream = 'http://127.0.0.1:9'): Promise<WebServer> {
     const folder = await mkdtemp(join(tmpdir(), 'opd-nginx-'));
     const registry = await readRegistry();
     const [securePort, plainPort] = [await freePort(), await freePort()];
@@ -60,7 +60,7 @@ export class WebServer {
       brotli: true,
       certificate: { file: join(folder, 'certificate.pem'), key: join(folder, 'key.pem') },
       ports: { secure: `127.0.0.1:${securePort}`, plain: `127.0.0.1:${plainPort}` },
-      signInUpstream,
+      serviceUpstream,
     });
     await writeFile(join(folder, 'sites.conf'), sites);
     await writeFile(join(folder, 'nginx.conf'), mainConfig(folder));
@@ -122,7 +122,7 @@ http {
 
 function makeCertificate(folder: string, registry: Registry): string {
   const hosts = siteHosts(registry).flatMap(({ host, formerHosts }) => [host, ...formerHosts]);
-  const names = [...hosts, `masuk.${registry.regency.domain}`].map((host) => `DNS:${host}`).join(',');
+  const names = [...hosts, ...serviceHosts(registry.regency)].map((host) => `DNS:${host}`).join(',');
   const file = join(folder, 'certificate.pem');
   const args = ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2'];
   execFileSync(

@@ -1,7 +1,10 @@
-import { hasSite, portalSlug, type Registry, siteOrigin } from '@opd/registry';
+import { hasSite, portalSlug, type Regency, type Registry, siteOrigin } from '@opd/registry';
 
 /** Folder under `sites/` of the operators' room, and its subdomain. */
 export const cmsSlug = 'cms';
+
+/** What pages talk to besides their own host. */
+export type Services = Pick<Regency, 'gitHosting' | 'voteService'>;
 
 /** A host that serves one site. */
 export interface SiteHost {
@@ -35,4 +38,10 @@ export function siteHosts({ regency, opds }: Registry): SiteHost[] {
     ),
     { slug: cmsSlug, host: under(cmsSlug), formerHosts: [], kind: 'cms' },
   ];
+}
+
+/** Hosts of the one service: where operators sign in, and where votes are sent; each once. */
+export function serviceHosts({ gitHosting, voteService }: Services): string[] {
+  const addresses = [gitHosting?.signInUrl, voteService?.url].filter((address) => address !== undefined);
+  return [...new Set(addresses.map((address) => new URL(address).host))];
 }

@@ -27,6 +27,11 @@ describe('a manifest', () => {
     );
   });
 
+  test('may name what only Unicode calls a line break', () => {
+    const files = new Map([['files/a\u2028b.pdf', 'a'.repeat(64)]]);
+    expect(new Map(parseManifest(renderManifest(files)))).toEqual(files);
+  });
+
   test('has another name when one file is another', () => {
     fc.assert(
       fc.property(manifest, path, hash, hash, (files, changed, one, other) => {

@@ -45,6 +45,7 @@ export { type Dated, lastChangeOf, lastReviewOf, reviewDueOn } from './review.ts
 export { type SatisfactionElement, satisfactionElements } from './satisfaction/elements.ts';
 export { readAnswers, type SurveyAnswers } from './satisfaction/read-answers.ts';
 export { type VoteChoice, type VoteCounts, voteChoices } from './satisfaction/vote-choices.ts';
+export { allResultsPath, longestRemark, voteFields, votesPath } from './satisfaction/vote-form.ts';
 export { type ColumnType, columnType, columnTypes, isQuantity } from './table-schema/column-types.ts';
 export { type TableSchema, tableSchema } from './table-schema/descriptor.ts';
 export { type TableJudge, type TableProblem, tableJudge } from './table-schema/judge-table.ts';

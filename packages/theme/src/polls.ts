@@ -1,4 +1,5 @@
 import { isOpen, type Poll } from '@opd/registry';
+import { votesPath } from '@opd/schema';
 import type { Site } from './site.ts';
 
 /** Title of the page of a poll, and of its part of an article. */
@@ -10,7 +11,7 @@ export const pollTitle = 'Jajak kepuasan pembaca';
  */
 export function votesAddress({ slug, regency, today }: Site, poll: Poll): string | undefined {
   const { voteService } = regency;
-  return voteService && isOpen(poll, today) ? `${voteService.url}/suara/${slug}` : undefined;
+  return voteService && isOpen(poll, today) ? `${voteService.url}${votesPath(slug)}` : undefined;
 }
 
 /** Whether there is anything to show of a poll: a form, or figures. */

@@ -27,7 +27,7 @@ export interface DeployOptions {
  * @throws OpdError or DeployError when nothing can be put there at all.
  */
 export async function deploy(root: string, options: DeployOptions): Promise<number> {
-  const { deployTargets, gitHosting: hosting } = await readRegency(root);
+  const { deployTargets, ...services } = await readRegency(root);
   const chosen = chooseTarget(deployTargets, options.target);
   requireReal(chosen);
   const slugs = await sitesToDeploy(root, options);
@@ -37,7 +37,7 @@ export async function deploy(root: string, options: DeployOptions): Promise<numb
 
   const deployOne = async (target: Target, site: string) => {
     const start = performance.now();
-    const source = { site, dist: join(root, 'sites', site, 'dist'), cache: join(root, '.cache'), hosting };
+    const source = { site, dist: join(root, 'sites', site, 'dist'), cache: join(root, '.cache'), services };
     await withRelease(source, async (release) => {
       const { release: shown, unchanged, filesSent, bytesSent } = await target.publish(release);
       if (options.record !== undefined) await recordRelease(join(root, options.record), release);

@@ -1,9 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { type PollResults, resultsSchema } from '@opd/derive/votes';
+import { allResultsPath } from '@opd/schema';
 import { OpdError } from '../error.ts';
-
-/** Where the service publishes the results of all polls. */
-const resultsPath = '/suara/hasil.json';
 
 /** Milliseconds to wait for the service, and the most letters it may answer with. */
 const waitMs = 30_000;
@@ -21,13 +19,13 @@ export async function readResults(from: string): Promise<PollResults> {
   const [issue] = parsed.error.issues;
   throw new OpdError(
     `${from} holds no results of polls: ${issue?.path.join('.') || 'the whole'}, ${issue?.message}.`,
-    `Give the address of the service (it answers ${resultsPath}), or a file saved from there.`,
+    `Give the address of the service (it answers ${allResultsPath}), or a file saved from there.`,
   );
 }
 
 async function download(from: string): Promise<string> {
   const url = URL.parse(from);
-  if (url?.pathname === '/') url.pathname = resultsPath;
+  if (url?.pathname === '/') url.pathname = allResultsPath;
   const hint = 'Nothing was written. See whether the service runs: its /readyz says ok.';
   try {
     const response = await fetch(url ?? from, { signal: AbortSignal.timeout(waitMs), redirect: 'error' });

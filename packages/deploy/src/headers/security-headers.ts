@@ -1,5 +1,5 @@
 import type { GitHosting } from '@opd/registry';
-import type { SiteKind } from '../site-host.ts';
+import type { Services, SiteKind } from '../site-host.ts';
 
 /** Headers of every answer, by name. */
 export type Headers = Readonly<Record<string, string>>;
@@ -15,7 +15,7 @@ const permissions = [
 ];
 
 /** Pages of OPDs and of the portal run their own scripts alone, as files: text in a page is never code. */
-const publicPolicy = {
+const publicPolicy = ({ voteService }: Services) => ({
   'default-src': "'none'",
   'script-src': "'self'",
   'style-src': "'self'",
@@ -26,10 +26,11 @@ const publicPolicy = {
   'manifest-src': "'self'",
   'worker-src': "'self'",
   'base-uri': "'none'",
-  'form-action': "'self'",
+  // A poll is sent there; its answer leads to another page of the same host.
+  'form-action': voteService ? `'self' ${voteService.url}` : "'self'",
   'frame-ancestors': "'none'",
   'upgrade-insecure-requests': '',
-};
+});
 
 /** Where the editor reads and saves, besides its own host. */
 function hostingSources(hosting: GitHosting | undefined): { readonly connect: string; readonly images: string } {
@@ -43,8 +44,8 @@ function hostingSources(hosting: GitHosting | undefined): { readonly connect: st
 }
 
 /** Decap CMS writes its styles into the page; that is why it has a host of its own, see packages/cms/README.md. */
-function cmsPolicy(hosting: GitHosting | undefined): Readonly<Record<string, string>> {
-  const { connect, images } = hostingSources(hosting);
+function cmsPolicy({ gitHosting }: Services): Readonly<Record<string, string>> {
+  const { connect, images } = hostingSources(gitHosting);
   return {
     'default-src': "'none'",
     'script-src': "'self'",
@@ -69,12 +70,12 @@ function renderPolicy(policy: Readonly<Record<string, string>>): string {
 /**
  * Headers of every answer of a site.
  * Source: https://cheatsheetseries.owasp.org/cheatsheets/HTTP_Headers_Cheat_Sheet.html
- * @param hosting where the editor saves.
+ * @param services where the editor saves, and where votes are sent.
  */
-export function securityHeaders(kind: SiteKind, hosting: GitHosting | undefined): Headers {
+export function securityHeaders(kind: SiteKind, services: Services): Headers {
   const isCms = kind === 'cms';
   return {
-    'Content-Security-Policy': renderPolicy(isCms ? cmsPolicy(hosting) : publicPolicy),
+    'Content-Security-Policy': renderPolicy(isCms ? cmsPolicy(services) : publicPolicy(services)),
     'Strict-Transport-Security': `max-age=${hstsSeconds}`,
     'X-Content-Type-Options': 'nosniff',
     'X-Frame-Options': 'DENY',

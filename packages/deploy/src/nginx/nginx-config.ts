@@ -1,8 +1,8 @@
 import type { DeployTarget, Registry } from '@opd/registry';
 import { cacheControl, hashedFolder, shortEndings } from '../headers/cache-control.ts';
 import { mediaTypes } from '../media-types.ts';
-import { siteHosts } from '../site-host.ts';
-import { type Certificate, renderServer, renderSignIn, renderUnknownHosts, type ServerPorts } from './servers.ts';
+import { serviceHosts, siteHosts } from '../site-host.ts';
+import { type Certificate, renderServer, renderService, renderUnknownHosts, type ServerPorts } from './servers.ts';
 
 /** What differs from one web server to the next. */
 export interface NginxOptions {
@@ -12,8 +12,8 @@ export interface NginxOptions {
   readonly certificate: Certificate;
   /** Addresses to listen on; 443 and 80 by default. */
   readonly ports?: ServerPorts;
-  /** Where the sign-in service listens: `http://127.0.0.1:8787`. */
-  readonly signInUpstream: string;
+  /** Where the service listens that signs in and takes votes: `http://127.0.0.1:8787`. */
+  readonly serviceUpstream: string;
 }
 
 /** Where Debian's nginx finds what it must know of a target. */
@@ -25,7 +25,7 @@ export function nginxOptionsOf(target: DeployTarget): NginxOptions {
       file: target.certificate ?? '/etc/ssl/situs-opd/fullchain.pem',
       key: target.certificateKey ?? '/etc/ssl/situs-opd/privkey.pem',
     },
-    signInUpstream: 'http://127.0.0.1:8787',
+    serviceUpstream: 'http://127.0.0.1:8787',
   };
 }
 
@@ -35,15 +35,13 @@ export function nginxOptionsOf(target: DeployTarget): NginxOptions {
  */
 export function renderNginxConfig(registry: Registry, options: NginxOptions): string {
   const hosts = siteHosts(registry);
-  const { gitHosting } = registry.regency;
-  const signIn = gitHosting?.signInUrl === undefined ? undefined : new URL(gitHosting.signInUrl).host;
   const ports = options.ports ?? { secure: '443', plain: '80' };
   return [
     `# ${registry.regency.government}: all sites. Written by \`npm run opd -- nginx\` from content/; do not edit.\n`,
     renderShared(options),
     renderUnknownHosts(ports),
-    ...hosts.map((host) => renderServer(host, { ...options, ports, hosting: gitHosting })),
-    ...(signIn === undefined ? [] : [renderSignIn(signIn, { ...options, ports })]),
+    ...hosts.map((host) => renderServer(host, { ...options, ports, services: registry.regency })),
+    ...serviceHosts(registry.regency).map((host) => renderService(host, { ...options, ports })),
   ].join('\n');
 }
 

@@ -1,8 +1,7 @@
-import type { GitHosting } from '@opd/registry';
 import { hashedFolder } from '../headers/cache-control.ts';
 import { securityHeaders } from '../headers/security-headers.ts';
 import { servedFolder } from '../release/manifest.ts';
-import type { SiteHost } from '../site-host.ts';
+import type { Services, SiteHost } from '../site-host.ts';
 import { oldAddressMaps } from './old-addresses.ts';
 import { quote } from './quote.ts';
 
@@ -41,15 +40,12 @@ server {
 }
 
 /** One site: its pages over TLS, and what leads there from plain HTTP and from former names. */
-export function renderServer(
-  site: SiteHost,
-  options: ServerOptions & { readonly hosting: GitHosting | undefined },
-): string {
+export function renderServer(site: SiteHost, options: ServerOptions & { readonly services: Services }): string {
   const { slug, host, formerHosts, kind } = site;
   const { path, ports } = options;
   const name = slug.replaceAll('-', '_');
   const folder = `${path}/${slug}`;
-  const headers = Object.entries(securityHeaders(kind, options.hosting)).map(
+  const headers = Object.entries(securityHeaders(kind, options.services)).map(
     ([header, value]) => `    add_header ${header} ${quote(value)} always;`,
   );
   return `# ${slug}
@@ -102,16 +98,16 @@ ${headers.join('\n')}
 `;
 }
 
-/** The one service: it signs operators in. See packages/server/README.md. */
-export function renderSignIn(host: string, options: ServerOptions & { readonly signInUpstream: string }): string {
-  return `# sign-in of the operators' room
+/** A host of the one service: it signs operators in, and takes readers' votes. See packages/server/README.md. */
+export function renderService(host: string, options: ServerOptions & { readonly serviceUpstream: string }): string {
+  return `# service: sign-in of operators, votes of readers
 ${renderForward([host], host, { ...options, isSecure: false })}
 server {
     listen ${options.ports.secure} ssl http2;
     server_name ${host};
 ${renderCertificate(options.certificate, host)}
     location / {
-        proxy_pass ${options.signInUpstream};
+        proxy_pass ${options.serviceUpstream};
         proxy_http_version 1.1;
         proxy_set_header Connection "";
         proxy_set_header Host $host;

@@ -1,10 +1,9 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { GitHosting } from '@opd/registry';
 import { renderHeadersFile } from '../headers/headers-file.ts';
 import { securityHeaders } from '../headers/security-headers.ts';
 import { renderOldAddresses } from '../nginx/old-addresses.ts';
-import { cmsSlug } from '../site-host.ts';
+import { cmsSlug, type Services } from '../site-host.ts';
 import { type StagedRelease, stageRelease } from './stage.ts';
 
 /** Names of the files that static hosts read. */
@@ -17,7 +16,8 @@ export interface MakeOptions {
   readonly dist: string;
   /** Absolute path of the repository's `.cache`: what was compressed stays there. */
   readonly cache: string;
-  readonly hosting: GitHosting | undefined;
+  /** What its pages talk to. */
+  readonly services: Services;
 }
 
 /**
@@ -26,13 +26,13 @@ export interface MakeOptions {
  * @throws DeployError when the site cannot be published.
  */
 export async function withRelease<T>(
-  { site, dist, cache, hosting }: MakeOptions,
+  { site, dist, cache, services }: MakeOptions,
   use: (release: StagedRelease) => Promise<T>,
 ): Promise<T> {
   const drafts = join(cache, 'releases');
   await mkdir(drafts, { recursive: true });
   const folder = await mkdtemp(join(drafts, `${site}-`));
-  const headers = securityHeaders(site === cmsSlug ? 'cms' : 'public', hosting);
+  const headers = securityHeaders(site === cmsSlug ? 'cms' : 'public', services);
   try {
     const release = await stageRelease({
       ...{ site, dist, folder, cache: join(cache, 'encoded') },

@@ -33,7 +33,7 @@ export function parseManifest(text: string): Manifest {
   const manifest = new Map<string, string>();
   for (const [index, line] of text.split('\n').entries()) {
     if (line === '') continue;
-    const [, hash, path] = /^([0-9a-f]{64}) {2}(.+)$/.exec(line) ?? [];
+    const [, hash, path] = /^([0-9a-f]{64}) {2}(.+)$/s.exec(line) ?? [];
     if (hash === undefined || path === undefined || !isReleasePath(path) || manifest.has(path))
       throw new DeployError(
         `Line ${index + 1} of ${manifestName} is no checksum of a file: ${line.slice(0, 120)}`,

@@ -1,16 +1,10 @@
-import { type VoteChoice, voteChoices } from '@opd/schema';
+import { longestRemark, type VoteChoice, voteChoices, voteFields } from '@opd/schema';
 import { z } from 'zod';
 import type { VoteFailureReason } from './failures.ts';
 import { maskPersonalData } from './mask.ts';
 
 /** Bytes of the largest form: 500 letters of a remark, each percent-encoded, and the rest. */
 export const mostFormBytes = 8 * 1024;
-
-/** Letters of the longest remark. */
-export const longestRemark = 500;
-
-/** Names of the fields, as the pages of the sites send them. */
-export const formFields = { poll: 'jajak', choice: 'pilihan', remark: 'masukan', trap: 'situs-web' } as const;
 
 const choices = new Map<string, VoteChoice>(voteChoices.map(({ value, key }) => [value, key]));
 
@@ -36,14 +30,13 @@ const pollSchema = z
 export function readForm(body: string): ReadForm {
   const sent = new URLSearchParams(body);
   // What people send has each field once; whoever sends one twice wants to be read differently by two programs.
-  const isTwice = Object.values(formFields).some((name) => sent.getAll(name).length > 1);
-  const poll = pollSchema.safeParse(sent.get(formFields.poll)).data;
+  const isTwice = Object.values(voteFields).some((name) => sent.getAll(name).length > 1);
+  const poll = pollSchema.safeParse(sent.get(voteFields.poll)).data;
   if (isTwice || poll === undefined) return { ok: false, reason: 'form-unreadable', poll };
-  // A field that people do not see; programs that fill in all they find fill it in as well.
-  if (sent.get(formFields.trap)) return { ok: false, reason: 'trapped', poll };
-  const choice = choices.get(sent.get(formFields.choice) ?? '');
+  if (sent.get(voteFields.trap)) return { ok: false, reason: 'trapped', poll };
+  const choice = choices.get(sent.get(voteFields.choice) ?? '');
   if (choice === undefined) return { ok: false, reason: 'choice-missing', poll };
-  const written = (sent.get(formFields.remark) ?? '').replace(/\r\n/g, '\n');
+  const written = (sent.get(voteFields.remark) ?? '').replace(/\r\n/g, '\n');
   if ([...written].length > longestRemark) return { ok: false, reason: 'remark-long', poll };
   return { ok: true, form: { poll, choice, remark: maskPersonalData(written) || undefined } };
 }
@@ -51,8 +44,9 @@ export function readForm(body: string): ReadForm {
 /**
  * Whether a form may come from this page. Browsers name the origin of the page that a form was sent from; some hide it
  * (`null`), and programs need not tell the truth.
- * @param allowed origins of the site and of this service.
+ * @param site origin of the OPD's site.
+ * @param host that was asked, as the browser names it; this service may have one for votes and one for signing in.
  */
-export function isOwnPage(origin: string | undefined, allowed: readonly string[]): boolean {
-  return origin === undefined || origin === 'null' || allowed.includes(origin);
+export function isOwnPage(origin: string | undefined, site: string, host: string): boolean {
+  return origin === undefined || origin === 'null' || origin === site || URL.parse(origin)?.host === host;
 }

@@ -1,3 +1,4 @@
+import { allResultsPath, votesPath } from '@opd/schema';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { clientKey } from '../client-address.ts';
@@ -55,17 +56,17 @@ export function voteRoutes({ config, log, metrics, book, box, records }: VoteDes
     });
   const reading = limitTo(config.RATE_LIMIT);
 
-  routes.get('/suara/hasil.json', reading, (context) =>
+  routes.get(allResultsPath, reading, (context) =>
     context.json(resultsOf(book.sites, book, records), 200, { 'Cache-Control': `public, max-age=${resultSeconds}` }),
   );
 
-  routes.get('/suara/:opd/hasil.json', reading, (context) => {
+  routes.get(`${votesPath(':opd')}/hasil.json`, reading, (context) => {
     const site = book.site(context.req.param('opd'));
     if (!site) return context.json({ error: 'poll-unknown' }, 404);
     return context.json(resultsOf([site], book, records), 200, { 'Cache-Control': `public, max-age=${resultSeconds}` });
   });
 
-  routes.get('/suara/:opd/masukan', neverStored, pageHeaders, reading, async (context) => {
+  routes.get(`${votesPath(':opd')}/masukan`, neverStored, pageHeaders, reading, async (context) => {
     const site = book.site(context.req.param('opd'));
     if (!site || config.REMARKS_SECRET === undefined) return fail(context, 'poll-unknown');
     if (!isEqual(passwordOf(context), remarkKey(config.REMARKS_SECRET, site.slug))) {
@@ -75,7 +76,7 @@ export function voteRoutes({ config, log, metrics, book, box, records }: VoteDes
     return context.html(await renderRemarks(site, records.remarks(site.slug), config.REMARK_DAYS));
   });
 
-  routes.get('/suara/:opd/:poll', neverStored, pageHeaders, reading, async (context) => {
+  routes.get(`${votesPath(':opd')}/:poll`, neverStored, pageHeaders, reading, async (context) => {
     const { opd, poll } = context.req.param();
     const site = book.site(opd);
     const isThanks = context.req.query('hasil') === 'dihitung';
@@ -84,7 +85,7 @@ export function voteRoutes({ config, log, metrics, book, box, records }: VoteDes
   });
 
   routes.post(
-    '/suara/:opd',
+    votesPath(':opd'),
     neverStored,
     pageHeaders,
     limitTo(config.VOTE_LIMIT),
@@ -92,7 +93,7 @@ export function voteRoutes({ config, log, metrics, book, box, records }: VoteDes
     async (context) => {
       const site = book.site(context.req.param('opd'));
       if (!site) return fail(context, 'poll-unknown');
-      if (!isOwnPage(context.req.header('origin'), [site.origin, config.PUBLIC_URL]))
+      if (!isOwnPage(context.req.header('origin'), site.origin, new URL(context.req.url).host))
         return fail(context, 'form-foreign', site);
       if (!/^application\/x-www-form-urlencoded\b/i.test(context.req.header('content-type') ?? ''))
         return fail(context, 'form-type', site);
@@ -118,7 +119,7 @@ export function voteRoutes({ config, log, metrics, book, box, records }: VoteDes
         return fail(context, 'unwritable');
       }
       metrics.voted('counted');
-      return context.redirect(`/suara/${site.slug}/${pollId}?hasil=dihitung`, 303);
+      return context.redirect(`${votesPath(site.slug)}/${pollId}?hasil=dihitung`, 303);
     },
   );
 

@@ -1,9 +1,8 @@
 import { leastVotes, voteResult } from '@opd/derive/votes';
 import { longDay, type Poll } from '@opd/registry';
-import { type VoteCounts, voteChoices } from '@opd/schema';
+import { longestRemark, type VoteCounts, voteChoices, voteFields, votesPath } from '@opd/schema';
 import { html } from 'hono/html';
 import { type VoteFailureReason, voteFailures } from '../failures.ts';
-import { formFields, longestRemark } from '../form.ts';
 import { type AskingSite, siteAddress } from '../poll-book.ts';
 import type { Counted } from '../records.ts';
 import { type Markup, renderDocument } from './document.ts';
@@ -50,19 +49,19 @@ ${site && html`<p><a href="${siteAddress(site)}">Kembali ke situs ${site.name}</
 }
 
 function renderForm(site: AskingSite, poll: Poll): Markup {
-  return html`<form method="post" action="/suara/${site.slug}">
-<input type="hidden" name="${formFields.poll}" value="${poll.id}">
+  return html`<form method="post" action="${votesPath(site.slug)}">
+<input type="hidden" name="${voteFields.poll}" value="${poll.id}">
 <fieldset>
 <legend>Pilih satu jawaban</legend>
-${voteChoices.map(({ value, label }) => html`<label><input type="radio" name="${formFields.choice}" value="${value}" required>${label}</label>`)}
+${voteChoices.map(({ value, label }) => html`<label><input type="radio" name="${voteFields.choice}" value="${value}" required>${label}</label>`)}
 </fieldset>
 ${
   poll.asksRemark &&
   html`<div><label for="masukan">Apa yang dapat lebih baik? (boleh kosong)</label>
 <p class="soft" id="masukan-petunjuk">Hanya dibaca kantor ini. Jangan tulis nama, nomor, atau alamat siapa pun.</p>
-<textarea id="masukan" name="${formFields.remark}" rows="3" maxlength="${longestRemark}" aria-describedby="masukan-petunjuk"></textarea></div>`
+<textarea id="masukan" name="${voteFields.remark}" rows="3" maxlength="${longestRemark}" aria-describedby="masukan-petunjuk"></textarea></div>`
 }
-<div class="trap" aria-hidden="true"><label>Biarkan kosong<input type="text" name="${formFields.trap}" tabindex="-1" autocomplete="off"></label></div>
+<div class="trap" aria-hidden="true"><label>Biarkan kosong<input type="text" name="${voteFields.trap}" tabindex="-1" autocomplete="off"></label></div>
 <button>Kirim</button>
 </form>`;
 }
