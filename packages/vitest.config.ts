@@ -38,7 +38,15 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     projects: [
       // Modules stay loaded from one file to the next: to load them 170 times took longer than the tests.
-      { test: { name: 'unit', include: ['packages/*/test/**/*.test.ts'], testTimeout: 120_000, isolate: false } },
+      {
+        test: {
+          name: 'unit',
+          include: ['packages/*/test/**/*.test.ts'],
+          setupFiles: ['packages/vitest.setup.ts'],
+          testTimeout: 120_000,
+          isolate: false,
+        },
+      },
       { test: { name: 'bench', include: atBenchmarks, testTimeout: 900_000, hookTimeout: 900_000 } },
       {
         test: {

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { OpdError } from '../error.ts';
@@ -44,5 +45,6 @@ export async function propertyTests(root: string): Promise<string[]> {
 function runVitest(root: string, files: readonly string[]): Promise<number> {
   const vitest = join(root, 'node_modules/vitest/vitest.mjs');
   const args = [vitest, 'run', '--config', 'packages/vitest.config.ts', '--project', 'unit', '--reporter=dot'];
-  return runChild({ command: process.execPath, args: [...args, ...files], cwd: root });
+  const env = { OPD_FUZZ_SEED: String(randomInt(2 ** 31)) };
+  return runChild({ command: process.execPath, args: [...args, ...files], cwd: root, env });
 }
