@@ -44,9 +44,8 @@ export function readForm(body: string): ReadForm {
 /**
  * Whether a form may come from this page. Browsers name the origin of the page that a form was sent from; some hide it
  * (`null`), and programs need not tell the truth.
- * @param site origin of the OPD's site.
- * @param host that was asked, as the browser names it; this service may have one for votes and one for signing in.
+ * @param allowed origins of the site and of this service.
  */
-export function isOwnPage(origin: string | undefined, site: string, host: string): boolean {
-  return origin === undefined || origin === 'null' || origin === site || URL.parse(origin)?.host === host;
+export function isOwnPage(origin: string | undefined, allowed: readonly (string | undefined)[]): boolean {
+  return origin === undefined || origin === 'null' || allowed.includes(origin);
 }

@@ -44,6 +44,7 @@ export class PollBook {
   readonly #options: PollBookOptions;
   #sites: ReadonlyMap<string, AskingSite> = new Map();
   #timeZone: Regency['timeZone'] = 'Asia/Jakarta';
+  #serviceOrigin: string | undefined;
 
   private constructor(options: PollBookOptions) {
     this.#options = options;
@@ -59,6 +60,11 @@ export class PollBook {
   /** Every site that asks something. */
   get sites(): readonly AskingSite[] {
     return [...this.#sites.values()];
+  }
+
+  /** Where the sites send votes; the service may sign operators in at another address. */
+  get serviceOrigin(): string | undefined {
+    return this.#serviceOrigin;
   }
 
   /** The calendar day in the regency. */
@@ -82,6 +88,7 @@ export class PollBook {
     const regency = (await loadRegency(reader)).value;
     if (!regency) throw new ContentError(`${this.#options.content}/kabupaten.yaml cannot be read`);
     this.#timeZone = regency.timeZone;
+    this.#serviceOrigin = regency.voteService?.url;
     const slugs = [...(await listOpdSlugs(reader)), portalSlug];
     const read = await Promise.all(slugs.map((slug) => this.#readSite(reader, regency, slug)));
     this.#sites = new Map(read.flatMap((site) => (site ? [[site.slug, site]] : [])));

@@ -93,7 +93,7 @@ export function voteRoutes({ config, log, metrics, book, box, records }: VoteDes
     async (context) => {
       const site = book.site(context.req.param('opd'));
       if (!site) return fail(context, 'poll-unknown');
-      if (!isOwnPage(context.req.header('origin'), site.origin, new URL(context.req.url).host))
+      if (!isOwnPage(context.req.header('origin'), [site.origin, config.PUBLIC_URL, book.serviceOrigin]))
         return fail(context, 'form-foreign', site);
       if (!/^application\/x-www-form-urlencoded\b/i.test(context.req.header('content-type') ?? ''))
         return fail(context, 'form-type', site);

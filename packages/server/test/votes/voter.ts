@@ -103,7 +103,7 @@ export class Reader {
   async ask(path: string, init: RequestInit = {}): Promise<Response> {
     const headers = { 'user-agent': this.#browser, ...init.headers };
     const env = { incoming: { socket: { remoteAddress: this.#address } } };
-    return this.#app.request(`https://suara.contohkab.go.id${path}`, { ...init, headers }, env);
+    return this.#app.request(path, { ...init, headers }, env);
   }
 
   /** Sends a form from the page of the site. */

@@ -104,6 +104,15 @@ describe('a vote', () => {
     expect(statuses).toEqual([303, 303, 303, 403]);
   });
 
+  test('is taken from our own page at the address that the sites know, where operators sign in at another', async () => {
+    const origin = 'https://jajak.contohkab.go.id';
+    expect((await reader('203.0.113.1').vote({}, { origin })).status).toBe(403);
+    const named = `${askingContent['kabupaten.yaml']}voteService: { url: "${origin}" }\n`;
+    await writeFile(join(service.folder, 'kabupaten.yaml'), named);
+    await service.desk.book.read();
+    expect((await reader('203.0.113.1').vote({}, { origin })).status).toBe(303);
+  });
+
   test('beyond what one network may cast on a day waits for tomorrow', async () => {
     await service.close();
     service = await openTestDesk({ NETWORK_VOTES: '2' });
