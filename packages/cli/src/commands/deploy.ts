@@ -27,8 +27,8 @@ export interface DeployOptions {
  * @throws OpdError or DeployError when nothing can be put there at all.
  */
 export async function deploy(root: string, options: DeployOptions): Promise<number> {
-  const { deployTargets, ...services } = await readRegency(root);
-  const chosen = chooseTarget(deployTargets, options.target);
+  const regency = await readRegency(root);
+  const chosen = chooseTarget(regency.deployTargets, options.target);
   requireReal(chosen);
   const slugs = await sitesToDeploy(root, options);
   const addresses = new Map((await loadSites(root)).map(({ slug, origin }) => [slug, origin]));
@@ -37,7 +37,7 @@ export async function deploy(root: string, options: DeployOptions): Promise<numb
 
   const deployOne = async (target: Target, site: string) => {
     const start = performance.now();
-    const source = { site, dist: join(root, 'sites', site, 'dist'), cache: join(root, '.cache'), services };
+    const source = { site, dist: join(root, 'sites', site, 'dist'), cache: join(root, '.cache'), services: regency };
     await withRelease(source, async (release) => {
       const { release: shown, unchanged, filesSent, bytesSent } = await target.publish(release);
       if (options.record !== undefined) await recordRelease(join(root, options.record), release);
