@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readdir, symlink } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { repositoryRoot } from '../src/workspace.ts';
@@ -19,4 +19,16 @@ export async function copyRepository(): Promise<string> {
   }
   await symlink(join(repositoryRoot, 'node_modules'), join(copy, 'node_modules'));
   return copy;
+}
+
+/**
+ * Makes a site of a copy take over what is built here, where a test is about what comes after the first build.
+ * @param copy as `copyRepository` gave it.
+ */
+export async function reuseBuild(copy: string, slug: string): Promise<void> {
+  const file = join(copy, 'sites', slug, 'package.json');
+  const built = JSON.stringify(join(repositoryRoot, 'sites', slug, 'dist')).replaceAll('"', "'");
+  const build = `node --eval "require('node:fs').cpSync(${built},'dist',{recursive:true})"`;
+  const manifest: unknown = JSON.parse(await readFile(file, 'utf8'));
+  await writeFile(file, JSON.stringify(Object.assign({}, manifest, { scripts: { build } })));
 }

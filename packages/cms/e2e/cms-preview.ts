@@ -4,23 +4,24 @@ import { existsSync } from 'node:fs';
 import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { get } from 'node:http';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const repositoryRoot = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** What was installed or built, and the history: the copy has its own. */
-const skipped = new Set(['node_modules', 'dist', '.astro', '.turbo', '.cache', '.git']);
+/** What was installed or built, the history, since the copy has its own, and what only tests and benchmarks read. */
+const skipped =
+  /(?:^|\/)(?:node_modules|dist|\.astro|\.turbo|\.cache|\.git|\.changeset)$|^packages\/\w+\/(?:test|e2e|bench|peers)$/;
 
 /** `opd preview` of a copy of this repository: nothing that is written in the CMS can reach the repository itself. */
 export interface CmsPreview {
   /** Absolute path of the copy. */
   readonly root: string;
-  /** OPD whose site is served and rebuilt. */
+  /** OPD whose operators write. */
   readonly opd: string;
   /** Address of the operators' rooms: `http://cms.localhost:4321`. */
   readonly origin: string;
-  /** Address of the OPD's site. */
+  /** Address of the OPD's site, when it was asked for. */
   readonly siteOrigin: string;
   /** Runs git in the copy. @returns what it prints, trimmed. */
   readonly git: (...args: string[]) => string;
@@ -30,30 +31,36 @@ export interface CmsPreview {
   readonly filesOf: (folder: string) => Promise<string[]>;
   /** Runs `opd check` over the OPD's content. */
   readonly check: () => { readonly code: number; readonly output: string };
-  /** Waits until a page of the site shows some words. @returns its HTML. @throws when a build of the site fails. */
+  /** Waits until a page of the site, which was asked for, shows some words. @returns its HTML. @throws when a build of the site fails. */
   readonly untilShown: (path: string, words: string) => Promise<string>;
   /** Everything the terminal showed. */
   readonly terminal: () => string;
   readonly close: () => Promise<void>;
 }
 
-/**
- * Starts `opd preview` as a developer does, with the CMS and one site as they are built.
- * @param opd whose site is served.
- */
-export async function startCmsPreview(opd = 'dinkes'): Promise<CmsPreview> {
-  buildMissing(opd);
+/** What is started beside the CMS. */
+export interface CmsPreviewOptions {
+  /** Builds the OPD's site anew after each edit, which is most of the work: only for who looks at it. */
+  readonly withSite?: boolean;
+}
+
+const opd = 'dinkes';
+
+/** Starts `opd preview` as a developer does, with the CMS, and the site of one OPD, as they are built. */
+export async function startCmsPreview({ withSite = false }: CmsPreviewOptions = {}): Promise<CmsPreview> {
+  const sites = withSite ? ['cms', opd] : ['cms'];
+  buildMissing(sites);
   const root = await copyRepository();
   try {
-    return await startIn(root, opd);
+    return await startIn(root, sites);
   } catch (error) {
     await rm(root, { recursive: true, force: true });
     throw error;
   }
 }
 
-async function startIn(root: string, opd: string): Promise<CmsPreview> {
-  for (const site of ['cms', opd]) await reuseBuild(root, site);
+async function startIn(root: string, sites: readonly string[]): Promise<CmsPreview> {
+  for (const site of sites) await reuseBuild(root, site);
   const git = (...args: string[]) =>
     execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim();
   git('init', '--quiet', '--initial-branch=main');
@@ -64,10 +71,8 @@ async function startIn(root: string, opd: string): Promise<CmsPreview> {
   git('commit', '--quiet', '--message', 'Mulai');
 
   const opdCommand = join(root, 'packages/cli/bin/opd.ts');
-  const server = spawn(process.execPath, [opdCommand, 'preview', '--port', '0', '--only', opd], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const args = [opdCommand, 'preview', '--port', '0', '--only', sites.join(',')];
+  const server = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
   const terminal = listenTo(server);
   const port = (await terminal.shown(/http:\/\/cms\.localhost:(\d+)\//))[1];
   await terminal.shown(/Watching content/);
@@ -103,8 +108,8 @@ async function startIn(root: string, opd: string): Promise<CmsPreview> {
 }
 
 /** `npm test` builds everything before; somebody who runs one file may not have. */
-function buildMissing(opd: string): void {
-  const missing = ['cms', opd].filter((site) => !existsSync(join(repositoryRoot, 'sites', site, 'dist/index.html')));
+function buildMissing(sites: readonly string[]): void {
+  const missing = sites.filter((site) => !existsSync(join(repositoryRoot, 'sites', site, 'dist/index.html')));
   if (missing.length === 0) return;
   const opdCommand = join(repositoryRoot, 'packages/cli/bin/opd.ts');
   execFileSync(process.execPath, [opdCommand, 'build', ...missing], { cwd: repositoryRoot, stdio: 'ignore' });
@@ -113,8 +118,8 @@ function buildMissing(opd: string): void {
 async function copyRepository(): Promise<string> {
   const copy = await mkdtemp(join(tmpdir(), 'opd-cms-e2e-'));
   for (const name of await readdir(repositoryRoot)) {
-    if (skipped.has(name)) continue;
-    const filter = (path: string) => !skipped.has(basename(path));
+    if (skipped.test(name)) continue;
+    const filter = (path: string) => !skipped.test(relative(repositoryRoot, path));
     await cp(join(repositoryRoot, name), join(copy, name), { recursive: true, filter });
   }
   await symlink(join(repositoryRoot, 'node_modules'), join(copy, 'node_modules'));

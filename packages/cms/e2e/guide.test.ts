@@ -29,7 +29,7 @@ describe("the operators' guide", () => {
   let room: Room;
 
   beforeAll(async () => {
-    room = await Room.open();
+    room = await Room.open({ withSite: true });
   });
   afterAll(() => room?.close());
 

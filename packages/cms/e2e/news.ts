@@ -12,6 +12,9 @@ export const descriptions = [
   'Ambulans putih berhenti di depan pintu ruang gawat darurat',
 ] as const;
 
+/** What a page must not run; it would leave a mark that `Operator.attacked` finds. */
+export const attack = '<script>window.attacked = true</script>';
+
 /** The fields without which no news item is saved. */
 export async function fillNews(form: Form, title: string): Promise<void> {
   await form.fill('Judul', title);

@@ -1,27 +1,11 @@
-import { contentTypes, judgePhotoDescription, parseEntry, type RefusalSignal } from '@opd/schema';
-import sharp from 'sharp';
+import { contentTypes, parseEntry } from '@opd/schema';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { id } from '../src/locale/id.ts';
-import { phone } from './browser.ts';
 import type { CmsPreview } from './cms-preview.ts';
 import { readEntry } from './committed.ts';
 import { pdfFile } from './documents.ts';
 import { chosenPhoto, descriptions, fillNews, publishNews } from './news.ts';
-import { phonePhoto } from './photo-pictures.ts';
 import { Room } from './room.ts';
-
-const title = 'Kader posyandu Desa Kanor belajar menimbang';
-const [coverDescription, textDescription] = descriptions;
-
-/** What nobody may pass for a description, with the reason why. */
-const bad: readonly (readonly [string, RefusalSignal])[] = [
-  ['', 'empty'],
-  ['Dokumentasi kegiatan', 'generic'],
-  ['IMG_20261124_091200.jpg', 'file-name'],
-  [title, 'title-copy'],
-  ['Terima kasih atas kerja sama semua pihak', 'thanks'],
-  ['DUA KADER MENIMBANG BALITA DENGAN TIMBANGAN GANTUNG', 'capitals'],
-];
 
 /** The whole way of an entry, in a real browser, with decap-server and a real Git repository. */
 describe('an operator', () => {
@@ -33,82 +17,6 @@ describe('an operator', () => {
     preview = room.preview;
   });
   afterAll(() => room?.close());
-
-  test('publishes news with photos straight from a phone', async () => {
-    const photo = await phonePhoto();
-    const operator = await room.operator(phone);
-    const form = await operator.newEntry('berita');
-    await fillNews(form, title);
-    const cover = await form.group('Foto utama');
-    const name = await cover.upload('Berkas foto', { name: 'IMG_2031.jpg', mimeType: 'image/jpeg', buffer: photo });
-    await cover.choose('Jenis foto', 'Proses kerja');
-
-    for (const [description, signal] of bad) {
-      const judgement = judgePhotoDescription(description, { title, fileName: name });
-      expect(judgement, description).toMatchObject({ ok: false, signal });
-      await cover.fill('Deskripsi foto', description);
-      await operator.refused();
-      const shown = (await cover.errors('Deskripsi foto')).join(' ');
-      expect(shown, description).toContain(description === '' ? 'wajib diisi' : Reflect.get(judgement, 'reason'));
-    }
-    expect(preview.git('log', '-1', '--format=%s')).toBe('Mulai');
-
-    await cover.fill('Deskripsi foto', coverDescription);
-    await cover.fill('Keterangan', 'Pelatihan kader, 24 November 2026.');
-    await operator.write('Kader belajar menimbang dengan alat baru.');
-    const inText = await operator.insert('Foto');
-    await inText.upload('Berkas foto', await chosenPhoto('Timbangan gantung.jpg'));
-    await inText.fill('Keterangan', 'Timbangan dari dana desa.');
-    // What Decap does not ask for inside the text, the wall does.
-    expect(await operator.refused()).toContain('Foto ke-1 di dalam isi');
-    await inText.fill('Deskripsi foto', textDescription);
-
-    const folder = await operator.save();
-    expect(await preview.filesOf(`berita/${folder}`)).toEqual([]);
-    await operator.markReady();
-    await operator.publish();
-
-    const files = await preview.filesOf(`berita/${folder}`);
-    expect(files).toEqual([name, 'index.mdx', 'timbangan-gantung.webp'].sort());
-    for (const file of files.filter((one) => one.endsWith('.webp'))) {
-      const bytes = await preview.read(`content/${preview.opd}/berita/${folder}/${file}`);
-      const { exif, xmp, iptc, width = 0, height = 0 } = await sharp(bytes).metadata();
-      expect([exif, xmp, iptc], file).toEqual([undefined, undefined, undefined]);
-      expect(bytes.includes('GPS') || bytes.includes('Exif'), file).toBe(false);
-      expect(bytes.length, file).toBeLessThan(500 * 1024);
-      // The phone lay on its side; the photo stands upright.
-      if (file === name) expect(height).toBeGreaterThan(width);
-    }
-    const { code, output } = preview.check();
-    expect(code, output).toBe(0);
-
-    const html = await preview.untilShown(`/berita/${folder}/`, title);
-    for (const words of [
-      `alt="${coverDescription}"`,
-      `alt="${textDescription}"`,
-      'Pelatihan kader, 24 November 2026.',
-      'Timbangan dari dana desa.',
-      'Kader belajar menimbang dengan alat baru.',
-    ])
-      expect(html).toContain(words);
-  });
-
-  test('corrects what is published; its address stays when its title changes', async () => {
-    const operator = await room.operator();
-    const folder = await publishNews(operator, 'Puskesmas Kanor buka sampai sore');
-    const form = await operator.open('berita', folder);
-    await form.fill('Judul', 'Puskesmas Kanor buka sampai malam');
-    const correction = await form.add('Ralat');
-    await correction.fill('Tanggal ralat', '2026-11-25');
-    await correction.fill('Isi ralat', 'Jam tutup yang benar pukul 20.00, bukan pukul 16.00.');
-    expect(await operator.saveAndPublish()).toBe(folder);
-    const { data } = await readEntry(preview, `berita/${folder}`);
-    expect(data).toMatchObject({
-      title: 'Puskesmas Kanor buka sampai malam',
-      corrections: [{ date: '2026-11-25', text: 'Jam tutup yang benar pukul 20.00, bukan pukul 16.00.' }],
-    });
-    expect(await preview.untilShown(`/berita/${folder}/`, 'bukan pukul 16.00')).toContain('buka sampai malam</h1>');
-  });
 
   test('deletes an entry with all of its files', async () => {
     const operator = await room.operator();

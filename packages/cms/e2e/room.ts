@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
 import { desktop, launch, type Viewport } from './browser.ts';
-import { type CmsPreview, startCmsPreview } from './cms-preview.ts';
+import { type CmsPreview, type CmsPreviewOptions, startCmsPreview } from './cms-preview.ts';
 import { Operator } from './operator.ts';
 
 /** A running preview and a browser, for all tests of a file. */
@@ -16,10 +16,11 @@ export class Room {
     this.browser = browser;
   }
 
-  static async open(): Promise<Room> {
+  /** @param options.withSite whether what is published is looked at on the OPD's site. */
+  static async open(options?: CmsPreviewOptions): Promise<Room> {
     const browser = await launch();
     try {
-      return new Room(await startCmsPreview(), browser);
+      return new Room(await startCmsPreview(options), browser);
     } catch (error) {
       await browser.close();
       throw error;

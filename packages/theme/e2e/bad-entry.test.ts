@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type BuildResult, buildSite, copyRegency } from './regency.ts';
+import { type BuildResult, buildAlone, buildSite, copyRegency } from './regency.ts';
 
 const news = 'kelautan/berita/2026-10-05-rompi-pelampung/index.mdx';
 const event = 'kelautan/agenda/2026-12-01-latihan-pertolongan/index.mdx';
@@ -83,7 +83,11 @@ describe('a mistake in the content', () => {
   const out = () => join(root, 'out');
 
   /** Makes mistakes, builds a site, and mends them again. */
-  async function buildWith(made: readonly Mistake[], slug = 'kelautan'): Promise<BuildResult & { lines: number[] }> {
+  async function buildWith(
+    made: readonly Mistake[],
+    slug = 'kelautan',
+    build: typeof buildAlone = buildSite,
+  ): Promise<BuildResult & { lines: number[] }> {
     const originals = new Map<string, string>();
     const lines: number[] = [];
     for (const { file, change, line } of made) {
@@ -95,7 +99,7 @@ describe('a mistake in the content', () => {
       lines.push(spoilt.split('\n').indexOf(line) + 1);
       await writeFile(path, spoilt);
     }
-    const result = await buildSite(root, slug, out());
+    const result = await build(root, slug, out());
     for (const [path, text] of originals) await writeFile(path, text);
     return { ...result, lines };
   }
@@ -123,7 +127,7 @@ describe('a mistake in the content', () => {
 
   test('two mistakes in two files are both told in one run, before any stack trace', async () => {
     const made = mistakes.slice(0, 2);
-    const { output, lines } = await buildWith(made);
+    const { output, lines } = await buildWith(made, 'kelautan', buildAlone);
     for (const [index, { file, reason }] of made.entries())
       expect(messageAt(output, file, lines[index] ?? 0), output).toContain(reason);
     const summary = output.indexOf('2 kesalahan di 2 berkas.');

@@ -1,16 +1,88 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, test } from 'vitest';
 import { searchPath } from '../src/search/page-scope.ts';
 import { BuiltPageBrowser } from './browser.ts';
-import { expectNone, mergeFindings } from './findings.ts';
+import { mergeFindings } from './findings.ts';
+import { expectChecked, type PageCheck, withMenu } from './page-check.ts';
 import { findSmallTargets } from './page-facts.ts';
 import { findExamples, titleOf } from './page-types.ts';
-import { listFocusable, pressTab } from './tabbing.ts';
+import { type FocusStep, listFocusable, listUnseenFocus, pressTab } from './tabbing.ts';
 
 const phone = { width: 360, height: 740 };
 const desktop = { width: 1280, height: 800 };
 
+const checks: Readonly<Record<string, PageCheck>> = {
+  // First, since Tab begins at the top of a page that was just opened.
+  'Tab reaches everything in order, the way to the content first, and it is seen where': async (page) => {
+    await page.setViewportSize(desktop);
+    const wanted = await listFocusable(page);
+    const steps = await pressTab(page, wanted.length);
+    const inOrder = wanted.map(({ name, position }) => `${name} (element ${position})`);
+    const reached = steps.map(({ name, position }) => `${name} (element ${position})`);
+    const wrong = inOrder.flatMap((one, index) =>
+      one === reached[index] ? [] : [`Tab ${index + 1} reaches ${reached[index] ?? 'nothing'}, not ${one}`],
+    );
+    const skip = steps[0]?.name === 'a "Langsung ke isi"' ? [] : [`the first Tab reaches ${steps[0]?.name}`];
+    return [...skip, ...wrong, ...notSeen(steps)];
+  },
+
+  'Enter on the first link skips to the content': async (page) => {
+    await page.locator('a[href="#isi"]').focus();
+    await page.keyboard.press('Enter');
+    const target = await page.evaluate(() => document.activeElement?.id);
+    await page.keyboard.press('Tab');
+    const isBack = await page.evaluate(() => document.activeElement?.closest('.masthead, .nav') !== null);
+    return [
+      ...(target === 'isi' ? [] : [`the focus is on "${target}"`]),
+      ...(isBack ? ['the next Tab leads back to the navigation'] : []),
+    ];
+  },
+
+  'forced colours keep the focus visible': async (page) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    const unseen = await listUnseenFocus(page);
+    await page.emulateMedia({ forcedColors: null });
+    return unseen.map((name) => `${name} shows no focus`);
+  },
+
+  'the phone menu opens by Enter, and the search and its links follow': async (page) => {
+    await page.setViewportSize(phone);
+    const summary = page.locator('.menu > summary');
+    await summary.focus();
+    await page.keyboard.press('Enter');
+    const isOpen = (await page.locator('.menu').getAttribute('open')) !== null;
+    const names = await page
+      .locator('.menu')
+      .locator('input, button, a')
+      .evaluateAll((elements) => elements.map((one) => `${one.tagName.toLowerCase()} "${one.textContent?.trim()}"`));
+    const steps = await pressTab(page, names.length);
+    await summary.click();
+    const links = names.filter((name) => name.startsWith('a '));
+    const fields = new URL(page.url()).pathname === searchPath ? 0 : 2;
+    return [
+      ...(isOpen ? [] : ['Enter opens no menu']),
+      ...(links.length > 3 ? [] : [`the menu has ${links.length} links`]),
+      ...(names.length - links.length === fields ? [] : [`the menu has other than ${fields} fields of the search`]),
+      ...names.flatMap((name, index) =>
+        steps[index]?.name === name ? [] : [`Tab ${index + 1} reaches ${steps[index]?.name}, not ${name}`],
+      ),
+      ...notSeen(steps.filter(({ name }) => name.startsWith('a '))),
+    ];
+  },
+
+  'links in navigation are at least 24 px wide and high': async (page) => {
+    const onPhone = await withMenu(page, () => findSmallTargets(page));
+    await page.setViewportSize(desktop);
+    return mergeFindings(
+      new Map([
+        ['phone', onPhone],
+        ['desktop', await findSmallTargets(page)],
+      ]),
+    );
+  },
+};
+
 /** Every kind of page for those who use no mouse, and for those whose finger is not exact. */
-describe.concurrent('without a mouse', () => {
+describe.concurrent('without a mouse everything is reached', () => {
   const examples = findExamples().map((example) => ({ title: titleOf(example), ...example }));
   let browser: BuiltPageBrowser;
 
@@ -19,53 +91,14 @@ describe.concurrent('without a mouse', () => {
   });
   afterAll(() => browser?.close());
 
-  test.each(examples)('the first Tab offers to skip to the content, and Enter does: $title', ({ page: builtPage }) =>
-    browser.show(builtPage, desktop, async (page) => {
-      expect(await pressTab(page, 1)).toMatchObject([{ name: 'a "Langsung ke isi"', outline: true, visible: true }]);
-      await page.keyboard.press('Enter');
-      expect(await page.evaluate(() => document.activeElement?.id)).toBe('isi');
-      await page.keyboard.press('Tab');
-      expect(await page.evaluate(() => document.activeElement?.closest('.masthead, .nav'))).toBeNull();
-    }),
+  test.each(examples)('on $title', ({ page: builtPage }) =>
+    browser.show(builtPage, desktop, (page) => expectChecked(page, checks)),
   );
-
-  test.each(examples)('Tab reaches everything in order, and it is seen where: $title', ({ page: builtPage }) =>
-    browser.show(builtPage, desktop, async (page) => {
-      const wanted = await listFocusable(page);
-      const steps = await pressTab(page, wanted.length);
-      expect(steps.map(({ name }) => name)).toEqual(wanted.map(({ name }) => name));
-      expect(steps.map(({ position }) => position)).toEqual(wanted.map(({ position }) => position));
-      expectNone(steps.flatMap(({ name, outline }) => (outline ? [] : [`${name} has no outline`])));
-      expectNone(steps.flatMap(({ name, visible }) => (visible ? [] : [`${name} is out of sight`])));
-    }),
-  );
-
-  test.each(examples)(
-    'the phone menu opens by Enter, and the search and its links follow: $title',
-    ({ page: builtPage }) =>
-      browser.show(builtPage, phone, async (page) => {
-        await page.locator('.menu > summary').focus();
-        await page.keyboard.press('Enter');
-        expect(await page.locator('.menu').getAttribute('open')).not.toBeNull();
-        const links = await page.locator('.menu a').allTextContents();
-        expect(links.length).toBeGreaterThan(3);
-        const fields = await page.locator('.menu :is(input, button)').count();
-        expect(fields).toBe(builtPage.path === searchPath ? 0 : 2);
-        const steps = await pressTab(page, fields + links.length);
-        expect(steps.slice(fields)).toMatchObject(
-          links.map((text) => ({ name: `a "${text.trim()}"`, outline: true, visible: true })),
-        );
-      }),
-  );
-
-  test.each(examples)('links in navigation are at least 24 px wide and high: $title', async ({ page: builtPage }) => {
-    const found = new Map<string, string[]>();
-    await browser.show(builtPage, desktop, async (page) => {
-      found.set('desktop', await findSmallTargets(page));
-      await page.setViewportSize(phone);
-      await page.locator('.menu > summary').click();
-      found.set('phone', await findSmallTargets(page));
-    });
-    expectNone(mergeFindings(found));
-  });
 });
+
+function notSeen(steps: readonly FocusStep[]): string[] {
+  return steps.flatMap(({ name, outline, visible }) => [
+    ...(outline ? [] : [`${name} has no outline`]),
+    ...(visible ? [] : [`${name} is out of sight`]),
+  ]);
+}

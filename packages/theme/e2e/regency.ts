@@ -1,8 +1,11 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cp, mkdtemp, readdir, readFile, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { BuilderPool } from '@opd/builder';
+import { afterAll } from 'vitest';
 
 const repositoryRoot = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -19,18 +22,37 @@ export interface BuildResult {
   readonly output: string;
 }
 
+/** Vitest sets NODE_ENV=test, which would make this another build than the one that is published. */
+const environment = { NODE_ENV: 'production', NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' };
+
+/** Builds one site after the other, as `npm run build` does: what Astro needs is loaded once for all builds of a file. */
+const builder = new BuilderPool({ size: 1, env: { PATH: process.env.PATH ?? '', ...temporary(), ...environment } });
+afterAll(() => builder.close());
+
+function temporary(): Record<string, string> {
+  return process.env.TMPDIR === undefined ? {} : { TMPDIR: process.env.TMPDIR };
+}
+
 /**
- * Builds one site of a regency with Astro, as `npm run build` in its folder does.
+ * Builds one site of a regency.
  * @param root folder that holds `content/` and `sites/`.
  * @param outDir absolute path of the folder to fill.
  * @param moment for which it is built: a day, or `YYYY-MM-DDTHH:mm`.
  */
 export async function buildSite(root: string, slug: string, outDir: string, moment = today): Promise<BuildResult> {
+  const lines: string[] = [];
+  const request = { root: join(root, 'sites', slug), outDir, env: { OPD_TODAY: moment } };
+  const outcome = await builder.build(request, (line) => lines.push(line));
+  if (outcome.status === 'built') return { code: 0, output: lines.join('\n') };
+  return { code: 1, output: [...lines, outcome.message].join('\n') };
+}
+
+/** Builds one site as `astro build` in its folder does, in a process of its own. The parameters are those of `buildSite`. */
+export async function buildAlone(root: string, slug: string, outDir: string): Promise<BuildResult> {
   const astro = join(repositoryRoot, 'node_modules/astro/bin/astro.mjs');
   const child = spawn(process.execPath, [astro, 'build', '--outDir', outDir], {
     cwd: join(root, 'sites', slug),
-    // Vitest sets NODE_ENV=test, which would make this another build than the one that is published.
-    env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1', OPD_TODAY: moment },
+    env: { ...process.env, ...environment, OPD_TODAY: today },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
@@ -38,11 +60,8 @@ export async function buildSite(root: string, slug: string, outDir: string, mome
     stream.setEncoding('utf8').on('data', (text: string) => {
       output += text;
     });
-  const code = await new Promise<number>((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', (exitCode) => resolve(exitCode ?? 1));
-  });
-  return { code, output };
+  const [code] = await once(child, 'close');
+  return { code: Number(code ?? 1), output };
 }
 
 const binaryFile = /\.(webp|png|woff2?|pdf)$/;

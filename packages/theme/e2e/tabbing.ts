@@ -37,6 +37,24 @@ export function listFocusable(page: Page): Promise<Pick<FocusStep, 'name' | 'pos
 }
 
 /**
+ * Elements that show no outline when they have the focus. The last key must have been Tab: a browser shows the focus to
+ * those who use the keyboard.
+ */
+export function listUnseenFocus(page: Page): Promise<string[]> {
+  return page.evaluate((selector) => {
+    const unseen: string[] = [];
+    for (const element of document.querySelectorAll<HTMLElement>(selector)) {
+      element.focus({ preventScroll: true });
+      if (document.activeElement !== element) continue;
+      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      if (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0) continue;
+      unseen.push(`${element.tagName.toLowerCase()} "${element.textContent?.trim().slice(0, 40)}"`);
+    }
+    return unseen;
+  }, focusable);
+}
+
+/**
  * Presses Tab some times. The page itself notes where the focus goes, since asking it after each press would take
  * most of the time.
  * @param presses how many.

@@ -21,10 +21,24 @@ describe('what is searched of a page', () => {
     },
   );
 
-  test.each(['/', '/cari/', '/berita/laman/2/', '/berita/tahun/2026/', '/berita/topik/desa/'])(
-    'nothing of %s',
-    (path) => expect(pageSearch(site, path)).toEqual({}),
+  test.each(['/layanan/peristiwa/pernikahan/', '/kinerja/tahun/2026/', '/informasi/kantor/dinkes/'])(
+    'of %s, a view of a list by one property, the title alone',
+    (path) => {
+      expect(pageSearch(site, path)).toHaveProperty('head');
+      expect(pageSearch(site, path)).not.toHaveProperty('page');
+    },
   );
+
+  test.each([
+    '/',
+    '/cari/',
+    '/berita/laman/2/',
+    '/berita/tahun/2026/',
+    '/berita/topik/desa/',
+    '/pengumuman/laman/2/',
+    '/informasi/kategori/berkala/laman/3/',
+    '/layanan/peristiwa/pernikahan/kantor/dinkes/',
+  ])('nothing of %s', (path) => expect(pageSearch(site, path)).toEqual({}));
 });
 
 describe('what is noted of a page', () => {
