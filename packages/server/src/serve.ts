@@ -49,11 +49,13 @@ export function startService(
 
 function stop(server: Server): Promise<void> {
   const cut = setTimeout(() => server.closeAllConnections(), graceMs);
+  // A connection whose request was under way is kept open once it is answered, as if more were to come.
+  const sweep = setInterval(() => server.closeIdleConnections(), 50);
   return new Promise((resolve) => {
     server.close(() => {
       clearTimeout(cut);
+      clearInterval(sweep);
       resolve();
     });
-    server.closeIdleConnections();
   });
 }

@@ -45,8 +45,11 @@ function isFit({ size, image }: Asset): boolean {
 }
 
 async function encode(photo: Sharp, { kind }: Asset, quality: number): Promise<Buffer> {
+  // More effort for a palette takes eight times as long, and saves three bytes in a hundred.
   if (kind === 'png')
-    return photo.png(quality === attempts[0].quality ? { compressionLevel: 9 } : { palette: true, quality }).toBuffer();
+    return photo
+      .png(quality === attempts[0].quality ? { compressionLevel: 9 } : { palette: true, quality, effort: 1 })
+      .toBuffer();
   if (kind === 'webp') return photo.webp({ quality }).toBuffer();
   if (kind === 'avif') return photo.avif({ quality: quality - 20, effort: 4 }).toBuffer();
   return photo.jpeg({ quality, mozjpeg: true }).toBuffer();
