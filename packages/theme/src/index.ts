@@ -20,7 +20,7 @@ import { quietPlugin } from './integration/quiet-plugin.ts';
 import { removeOriginals } from './integration/remove-originals.ts';
 import { routesOf } from './integration/routes.ts';
 import { scanPages } from './integration/scan-pages.ts';
-import { indexSite } from './integration/search-index.ts';
+import { type BuiltFrom, indexSite } from './integration/search-index.ts';
 import { siteModulePlugin } from './integration/site-module.ts';
 import { tableAlignment } from './integration/table-alignment.ts';
 import { textPhotos } from './integration/text-photos.ts';
@@ -53,13 +53,15 @@ export function opd(config: URL): AstroIntegration {
   const cacheRoot = new URL('../../.cache/', siteRoot);
   const slug = basename(fileURLToPath(siteRoot));
   let checked: Promise<string | undefined> = Promise.resolve(undefined);
+  let builtFrom: BuiltFrom | undefined;
   return {
     name: '@opd/theme',
     hooks: {
       'astro:config:setup': async ({ command, config: astro, updateConfig, injectRoute, addWatchFile, logger }) => {
         assertDayIsTold(command);
         await forgetUnverified(new URL(`astro/${slug}/assets/`, cacheRoot));
-        const day = (await buildFrame(contentRoot)).moment.slice(0, 10);
+        const { moment } = await buildFrame(contentRoot);
+        const day = moment.slice(0, 10);
         const focus = focusOf(process.env);
         checked = checkBeside({ contentRoot: fileURLToPath(contentRoot), slug, today: day, focus });
         const question = { contentRoot: fileURLToPath(contentRoot), day };
@@ -72,6 +74,7 @@ export function opd(config: URL): AstroIntegration {
             throw error;
           },
         );
+        builtFrom = { contentRoot, slug, opds, moment };
         for (const file of ['kabupaten.yaml', `${slug}/opd.yaml`, redirectsPath(slug), pollsPath(slug)])
           addWatchFile(new URL(file, contentRoot));
         for (const route of routesOf(slug, new URL('pages/', astro.srcDir), focus)) injectRoute(route);
@@ -114,7 +117,7 @@ export function opd(config: URL): AstroIntegration {
       'astro:build:start': async () => assertContentIsRight(slug, await checked),
       'astro:build:done': async ({ dir, logger }) => {
         await removeOriginals(dir, assetsFolder);
-        if (!focusOf(process.env)) await indexSite(dir, { contentRoot, slug });
+        if (builtFrom && !focusOf(process.env)) await indexSite(dir, builtFrom);
         // A preview publishes nothing, and whoever edits is waiting for it.
         if (process.env.OPD_PREVIEW !== '1') await scanPages(dir, { slug, logger });
         await pruneDaily(fileURLToPath(photoCacheFolder(cacheRoot)));

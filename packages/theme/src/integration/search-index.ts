@@ -1,32 +1,31 @@
 import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { loadRegistry, portalSlug } from '@opd/registry';
-import { nodeReader } from '@opd/registry/node';
+import { type Opd, portalSlug } from '@opd/registry';
 import { type PublishedWords, wordsPath } from '../search/browser/published-words.ts';
 import { KnownWords } from '../search/known-words.ts';
 import { readWords } from '../search/read-words.ts';
 import { renderSearchDocument, type SearchDocument } from '../search/search-document.ts';
-import { buildFrame } from './build-frame.ts';
+
+/** What a site was built of. */
+export interface BuiltFrom {
+  readonly contentRoot: URL;
+  readonly slug: string;
+  /** All OPDs of the registry. */
+  readonly opds: readonly Opd[];
+  /** For which it was built, see `readClock`. */
+  readonly moment: string;
+}
 
 /**
  * Makes the search index of a site that was just built. The portal's finds what all OPDs publish.
  * @param folder the built site.
- * @param source.contentRoot the `content/` folder.
  */
-export async function indexSite(
-  folder: URL,
-  { contentRoot, slug }: { readonly contentRoot: URL; readonly slug: string },
-): Promise<void> {
+export async function indexSite(folder: URL, { contentRoot, slug, opds, moment }: BuiltFrom): Promise<void> {
   if (slug !== portalSlug) return writeSearchIndex(folder);
-  const root = fileURLToPath(contentRoot);
-  const [{ regencyDocuments }, { value }, { moment }] = await Promise.all([
-    // Loaded late, and by the portal alone: every content type comes with it.
-    import('../search/regency-documents.ts'),
-    loadRegistry(nodeReader(root)),
-    buildFrame(contentRoot),
-  ]);
-  await writeSearchIndex(folder, await regencyDocuments(root, value?.opds ?? [], moment));
+  // Loaded late, and by the portal alone: every content type comes with it.
+  const { regencyDocuments } = await import('../search/regency-documents.ts');
+  await writeSearchIndex(folder, regencyDocuments(fileURLToPath(contentRoot), opds, moment));
 }
 
 /** Folder of the index in a built site. */

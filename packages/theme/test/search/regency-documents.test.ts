@@ -11,7 +11,7 @@ const moment = '2026-11-24T12:00';
 /** What the portal's search finds of an invented agency whose entries come and go. */
 describe('pages of all sites', async () => {
   let root = '';
-  let documents: Awaited<ReturnType<typeof regencyDocuments>> = [];
+  let documents: ReturnType<typeof regencyDocuments> = [];
 
   async function write(folder: string, lines: readonly string[], body = ''): Promise<void> {
     const file = join(root, opd.slug, folder, 'index.mdx');
@@ -58,7 +58,7 @@ describe('pages of all sites', async () => {
     await writeFile(join(root, opd.slug, 'informasi/rahasia/daftar-nama.csv'), 'nama\nOrang Contoh\n');
     await cp(join(root, opd.slug), join(root, 'belum-pasti'), { recursive: true });
     const unconfirmed = { ...opd, slug: 'belum-pasti', status: 'unconfirmed' } as const;
-    documents = await regencyDocuments(root, [opd, unconfirmed], moment);
+    documents = regencyDocuments(root, [opd, unconfirmed], moment);
   });
   afterAll(() => rm(root, { recursive: true, force: true }));
 
@@ -68,10 +68,10 @@ describe('pages of all sites', async () => {
     expect(documents.map(({ path }) => path)).toEqual([
       '/profil/',
       '/kontak/',
+      '/klarifikasi/2026-11-02-buku/',
+      '/informasi/rahasia/',
       '/halaman/sudah/',
       '/halaman/tampil/',
-      '/informasi/rahasia/',
-      '/klarifikasi/2026-11-02-buku/',
     ]);
   });
 
