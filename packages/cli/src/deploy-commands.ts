@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { DeployOptions } from './commands/deploy.ts';
 import type { VerifyOptions } from './commands/verify.ts';
+import { print } from './io/print.ts';
 
 /**
  * Describes the commands about what visitors see: putting built sites onto servers, going back, and looking whether
@@ -63,8 +64,4 @@ export function describeDeployCommands(program: Command, root: string, finish: (
       const { verify } = await import('./commands/verify.ts');
       finish(await verify(root, origins, options));
     });
-}
-
-function print(lines: readonly string[]): void {
-  process.stdout.write(`${lines.join('\n')}\n`);
 }

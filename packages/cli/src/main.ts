@@ -4,6 +4,7 @@ import { type CheckOptions, check, checkFormats } from './commands/check.ts';
 import type { EvaluateOptions } from './commands/evaluate.ts';
 import { describeDeployCommands } from './deploy-commands.ts';
 import { evaluateFormats } from './evaluate/formats.ts';
+import { print } from './io/print.ts';
 import { describeLifeCommands } from './life-commands.ts';
 import { describePeopleCommands } from './people-commands.ts';
 import { describeScaffoldCommands } from './scaffold-commands.ts';
@@ -187,10 +188,6 @@ interface BuildOptions {
   readonly affected?: boolean;
   readonly base: string;
   readonly shard?: Shard;
-}
-
-function print(lines: readonly string[]): void {
-  process.stdout.write(`${lines.join('\n')}\n`);
 }
 
 function parsePort(text: string): number {

@@ -1,5 +1,6 @@
 import { opdKinds } from '@opd/registry/kinds';
 import { type Command, Option } from 'commander';
+import { print } from './io/print.ts';
 import { type GivenRegency, regencyOptionList } from './scaffold/regency-options.ts';
 
 /**
@@ -52,8 +53,4 @@ interface NewOptions {
   readonly name: string;
   readonly kind: string;
   readonly unconfirmed?: boolean;
-}
-
-function print(lines: readonly string[]): void {
-  process.stdout.write(`${lines.join('\n')}\n`);
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
+  cmsSlug,
   type FileProblem,
   loadOpd,
   loadRegency,
@@ -15,9 +16,6 @@ import { nodeReader } from '@opd/registry/node';
 import { OpdError } from './error.ts';
 
 export { repositoryRoot } from './repository-root.ts';
-
-/** Folder under `sites/` of the operators' CMS, and its subdomain. It is built and served, but is no website of an OPD. */
-export const cmsSlug = 'cms';
 
 /** What the command needs to know about a site. */
 export interface SiteFacts {

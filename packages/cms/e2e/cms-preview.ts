@@ -72,7 +72,7 @@ async function startIn(root: string, sites: readonly string[]): Promise<CmsPrevi
 
   const opdCommand = join(root, 'packages/cli/bin/opd.ts');
   const args = [opdCommand, 'preview', '--port', '0', '--only', sites.join(',')];
-  const server = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  const server = spawn(process.execPath, args, { cwd: root, env: clockOfBrowser(), stdio: ['ignore', 'pipe', 'pipe'] });
   const terminal = listenTo(server);
   const port = (await terminal.shown(/http:\/\/cms\.localhost:(\d+)\//))[1];
   await terminal.shown(/Watching content/);
@@ -105,6 +105,15 @@ async function startIn(root: string, sites: readonly string[]): Promise<CmsPrevi
       await rm(root, { recursive: true, force: true });
     },
   };
+}
+
+/**
+ * An operator's browser dates entries by its own clock, so the preview goes by the machine's too, and not by the day
+ * for which the tests began: at midnight they part.
+ */
+function clockOfBrowser(): NodeJS.ProcessEnv {
+  const { OPD_TODAY: _day, OPD_TIME: _time, ...rest } = process.env;
+  return rest;
 }
 
 /** `npm test` builds everything before; somebody who runs one file may not have. */
@@ -141,7 +150,8 @@ function quote(path: string): string {
 
 function runCheck(root: string, opdCommand: string, opd: string): { code: number; output: string } {
   try {
-    const output = execFileSync(process.execPath, [opdCommand, 'check', opd], { cwd: root, encoding: 'utf8' });
+    const options = { cwd: root, env: clockOfBrowser(), encoding: 'utf8' } as const;
+    const output = execFileSync(process.execPath, [opdCommand, 'check', opd], options);
     return { code: 0, output };
   } catch (error) {
     const { status, stdout, stderr } = Object(error);

@@ -1,17 +1,17 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import S3rver from '@20minutes/s3rver';
+import getPort from 'get-port';
 import { expect, test } from 'vitest';
 import { Bucket } from '../src/s3/bucket.ts';
 import { s3Target } from '../src/s3/s3-target.ts';
 import { stageSmall, temporaryFolder } from '../test/small-site.ts';
-import { freePort } from './free-port.ts';
 
 test('a bucket shows one release at a time, is sent only what is new, keeps ten and goes back', async () => {
   await using folder = await temporaryFolder();
   const directory = join(folder.path, 's3');
   await mkdir(directory);
-  const port = await freePort();
+  const port = await getPort({ host: '127.0.0.1' });
   const options = { address: '127.0.0.1', port, directory, silent: true, configureBuckets: [{ name: 'situs' }] };
   const server = new S3rver(options);
   await server.run();

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { freePort } from './free-port.ts';
+import getPort from 'get-port';
 import { repositoryRoot } from './web-server.ts';
 
 /** The service that signs operators in and takes votes, as it runs behind nginx. */
@@ -21,7 +21,7 @@ export class Service {
 
   /** @throws Error when it does not answer. */
   static async start(): Promise<Service> {
-    const port = await freePort();
+    const port = await getPort({ host: '127.0.0.1' });
     const votes = await mkdtemp(join(tmpdir(), 'opd-votes-'));
     const env = {
       ...process.env,

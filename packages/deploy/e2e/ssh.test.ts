@@ -4,11 +4,11 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import getPort from 'get-port';
 import { expect, test } from 'vitest';
 import { directoryTarget } from '../src/directory/directory-target.ts';
 import { type SshServer, withSshShell } from '../src/directory/process-shell.ts';
 import { stageSmall, temporaryFolder } from '../test/small-site.ts';
-import { freePort } from './free-port.ts';
 
 /** A server of OpenSSH on this machine, which lets one key in. */
 async function startSshd(folder: string, port: number) {
@@ -35,7 +35,7 @@ async function startSshd(folder: string, port: number) {
 
 test('a server behind SSH takes over a release, goes back to the one before, and must be the one whose key is known', async () => {
   await using folder = await temporaryFolder();
-  const port = await freePort();
+  const port = await getPort({ host: '127.0.0.1' });
   const sshd = await startSshd(folder.path, port);
   try {
     const hostKey = async (name: string) =>

@@ -7,9 +7,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { loadRegistry, type Registry } from '@opd/registry';
 import { nodeReader } from '@opd/registry/node';
+import getPort from 'get-port';
 import { renderNginxConfig } from '../src/nginx/nginx-config.ts';
 import { serviceHosts, siteHosts } from '../src/site-host.ts';
-import { freePort } from './free-port.ts';
 
 /** Root of the repository. */
 export const repositoryRoot = fileURLToPath(new URL('../../../', import.meta.url));
@@ -51,7 +51,7 @@ export class WebServer {
   static async start(serviceUpstream = 'http://127.0.0.1:9'): Promise<WebServer> {
     const folder = await mkdtemp(join(tmpdir(), 'opd-nginx-'));
     const registry = await readRegistry();
-    const [securePort, plainPort] = [await freePort(), await freePort()];
+    const [securePort, plainPort] = [await getPort({ host: '127.0.0.1' }), await getPort({ host: '127.0.0.1' })];
     const www = join(folder, 'www');
     await mkdir(www);
     const certificate = makeCertificate(folder, registry);

@@ -1,3 +1,4 @@
+
 export { DeployError } from './error.ts';
 export { securityHeaders } from './headers/security-headers.ts';
 export { nginxOptionsOf, renderNginxConfig } from './nginx/nginx-config.ts';

@@ -1,7 +1,4 @@
-import { hasSite, portalSlug, type Regency, type Registry, siteOrigin } from '@opd/registry';
-
-/** Folder under `sites/` of the operators' room, and its subdomain. */
-export const cmsSlug = 'cms';
+import { cmsSlug, hasSite, portalSlug, type Regency, type Registry, siteOrigin } from '@opd/registry';
 
 /** What pages talk to besides their own host. */
 export type Services = Pick<Regency, 'gitHosting' | 'voteService'>;

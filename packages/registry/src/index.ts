@@ -16,6 +16,7 @@ export { editOperators } from './handover-edit.ts';
 export { type HandoverGroup, type HandoverItem, handoverGroups } from './handover-items.ts';
 export { type HandoverRecord, handoverRecord, renderHandoverRecord } from './handover-record.ts';
 export {
+  cmsSlug,
   type Loaded,
   listOpdSlugs,
   loadOpd,

@@ -27,6 +27,9 @@ export interface Loaded<T> {
 /** Folder of the regency's own site, which is not an OPD. */
 export const portalSlug = 'portal';
 
+/** Folder under `sites/` of the operators' CMS, and its subdomain. It is built and served, but is no website of an OPD. */
+export const cmsSlug = 'cms';
+
 /** Reads and validates one YAML file. @param file its path from the content folder. */
 export async function loadFile<F extends Fields>(
   reader: ContentReader,

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
+import getPort from 'get-port';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createApp } from '../src/app.ts';
@@ -34,7 +34,7 @@ afterAll(async () => {
 
 beforeEach(async () => {
   github = await FakeGitHub.start(registeredApp);
-  const port = await freePort();
+  const port = await getPort({ host: '127.0.0.1' });
   serviceOrigin = `http://masuk.localhost:${port}`;
   const config = configOf({
     PUBLIC_URL: serviceOrigin,
@@ -163,13 +163,3 @@ test.each(['light', 'dark'] as const)('the page of a failure is accessible, %s',
   expect(await page.evaluate('axe.run().then(({ violations }) => violations.map(({ id }) => id))')).toEqual([]);
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
 });
-
-/** A port that was free a moment ago: the public address has to be known before the service listens. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('No port is free.');
-  return address.port;
-}

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { OpdError } from '../error.ts';
 import { runChild } from '../io/child.ts';
+import { parseJson } from '../io/parse-json.ts';
 import type { SiteBuild } from './site-log.ts';
 
 const dryRunSchema = z.object({
@@ -114,12 +115,4 @@ function turbo(
 
 function filters(slugs: readonly string[]): string[] {
   return slugs.map((slug) => `--filter=@site/${slug}`);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BuilderPool } from '@opd/builder';
-import { portalSlug } from '@opd/registry';
+import { cmsSlug, portalSlug } from '@opd/registry';
 import { buildEnvironment } from '../build/build-env.ts';
 import { buildSites } from '../build/build-sites.ts';
 import { warmBuilders } from '../build/warm-builders.ts';
@@ -15,7 +15,7 @@ import { ServedSites } from '../preview/served-sites.ts';
 import { createPreviewServer, listen } from '../preview/server.ts';
 import { startVotes } from '../preview/votes.ts';
 import { watchContent } from '../preview/watch-content.ts';
-import { cmsSlug, listBuilds, loadSites, requireSites } from '../workspace.ts';
+import { listBuilds, loadSites, requireSites } from '../workspace.ts';
 
 /** Options of `opd preview`. */
 export interface PreviewOptions {

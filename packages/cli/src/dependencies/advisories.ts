@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { OpdError } from '../error.ts';
+import { parseJson } from '../io/parse-json.ts';
 
 const severities = ['critical', 'high', 'moderate', 'low', 'info'] as const;
 
@@ -48,12 +49,4 @@ export function readAdvisories(audit: string): Advisory[] {
 /** Those that must be mended before anything else is merged. */
 export function isGrave({ severity }: Advisory): boolean {
   return severity === 'critical' || severity === 'high';
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

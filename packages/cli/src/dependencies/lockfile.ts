@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { OpdError } from '../error.ts';
+import { parseJson } from '../io/parse-json.ts';
 
 /** A package of somebody else's that `npm ci` installs. */
 export interface Dependency {
@@ -61,12 +62,4 @@ export function readLockfile(lockfile: string): Dependency[] {
 /** Reads the lockfile of a repository. @param root the repository. @throws OpdError, as `readLockfile` does. */
 export async function dependenciesOf(root: string): Promise<Dependency[]> {
   return readLockfile(await readFile(join(root, 'package-lock.json'), 'utf8').catch(() => ''));
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { portalSlug } from '@opd/registry';
-import { cmsSlug, listContent } from '../workspace.ts';
+import { cmsSlug, portalSlug } from '@opd/registry';
+import { listContent } from '../workspace.ts';
 import { type RaisedAlert, raisedAlerts } from './raised-alerts.ts';
 import { turnsOf } from './turns.ts';
 

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { portalSlug } from '@opd/registry';
-import { cmsSlug, type SiteFacts } from '../workspace.ts';
+import { cmsSlug, portalSlug } from '@opd/registry';
+import type { SiteFacts } from '../workspace.ts';
 import { previewOrigin } from './hosts.ts';
 
 /**

@@ -1,5 +1,4 @@
-import { portalSlug } from '@opd/registry';
-import { cmsSlug } from '../workspace.ts';
+import { cmsSlug, portalSlug } from '@opd/registry';
 
 /**
  * Sites to build anew after a change.

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import { cmsSlug } from '@opd/registry';
 import { OpdError } from '../error.ts';
-import { cmsSlug, type SiteFacts } from '../workspace.ts';
+import type { SiteFacts } from '../workspace.ts';
 import { cmsHeaders } from './cms/headers.ts';
 import { previewOrigin, routeHost } from './hosts.ts';
 import { type LocalOrigins, localOrigins } from './local-links.ts';

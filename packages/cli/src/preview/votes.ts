@@ -1,9 +1,9 @@
 import { mkdir } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadRegency } from '@opd/registry';
 import { nodeReader } from '@opd/registry/node';
+import getPort from 'get-port';
 import { runChild } from '../io/child.ts';
 import type { LocalOrigins } from './local-links.ts';
 
@@ -31,7 +31,7 @@ export async function startVotes(root: string, { port, day, write }: LocalVotesO
   if (!regency?.voteService) return new Map();
   const folder = join(root, '.cache/votes');
   await mkdir(folder, { recursive: true });
-  const own = await freePort();
+  const own = await getPort({ host: '127.0.0.1' });
   const origin = `http://localhost:${own}`;
   const env = {
     ...{ SERVES: 'votes', PUBLIC_URL: origin, HOST: '127.0.0.1', PORT: String(own), METRICS_PORT: '' },
@@ -52,15 +52,4 @@ export async function startVotes(root: string, { port, day, write }: LocalVotesO
   }
   write(`Votes are taken at ${origin} and kept in .cache/votes.`);
   return new Map([[new URL(regency.voteService.url).host, origin]]);
-}
-
-/** A port that nobody has at this moment. */
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject).listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
 }

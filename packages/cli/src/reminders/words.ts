@@ -1,7 +1,6 @@
-import { longDay, type Regency, type RegisteredOpd, siteOrigin, writingAccounts } from '@opd/registry';
+import { cmsSlug, longDay, type Regency, type RegisteredOpd, siteOrigin, writingAccounts } from '@opd/registry';
 import { officeRemarks } from '../evaluate/office-words.ts';
 import type { EvaluatedSite } from '../evaluate/sites.ts';
-import { cmsSlug } from '../workspace.ts';
 import type { Issue, IssueLabel } from './issue-host.ts';
 
 /** The label of all reminders. */

@@ -1,5 +1,4 @@
-import { portalSlug } from '@opd/registry';
-import { cmsSlug } from '../workspace.ts';
+import { cmsSlug, portalSlug } from '@opd/registry';
 
 /** May an OPD's folder be called so? The portal and the operators' room have theirs already. */
 export function isSlug(text: string): boolean {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { type PollResults, resultsSchema } from '@opd/derive/votes';
 import { allResultsPath } from '@opd/schema';
 import { OpdError } from '../error.ts';
+import { parseJson } from '../io/parse-json.ts';
 
 /** Milliseconds to wait for the service, and the most letters it may answer with. */
 const waitMs = 30_000;
@@ -43,12 +44,4 @@ function read(file: string): Promise<string> {
   return readFile(file, 'utf8').catch(() => {
     throw new OpdError(`${file} cannot be read.`, 'Give the address of the service, or the path of a file.');
   });
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import getPort from 'get-port';
 import { z } from 'zod';
 
 const serverPackage = new URL('../../../server/', import.meta.url);
@@ -19,7 +19,7 @@ export interface SignInService {
 /** Starts both as they are started in production, each in a process of its own. @param cms origin of the CMS. */
 export async function startSignInService(cms: string): Promise<SignInService> {
   const github = start('bench/github.ts', [app.id, app.secret], {});
-  const port = await freePort();
+  const port = await getPort({ host: '127.0.0.1' });
   const origin = `http://masuk.localhost:${port}`;
   const service = start('src/main.ts', [], {
     PUBLIC_URL: origin,
@@ -49,14 +49,4 @@ async function urlOf({ stdout }: ChildProcess): Promise<string> {
   if (stdout === null) throw new Error('The process has no output.');
   const [line] = await once(createInterface({ input: stdout }), 'line');
   return readySchema.parse(JSON.parse(String(line))).url;
-}
-
-/** A port that was free a moment ago: the public address has to be known before the service listens. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('No port is free.');
-  return address.port;
 }

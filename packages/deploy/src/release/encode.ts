@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { sha256 } from './sha256.ts';
 
 /** A content coding of HTTP (RFC 9110, 8.4.1), and the ending that nginx's `gzip_static` and `brotli_static` look for. */
 export interface Encoding {
@@ -44,7 +44,7 @@ export function shrinks(path: string, bytes: number): boolean {
  * @param cache folder of what was compressed before.
  */
 export async function encode(bytes: Buffer, { coding, ending }: Encoding, cache: string): Promise<Buffer> {
-  const hash = createHash('sha256').update(bytes).digest('hex');
+  const hash = sha256(bytes);
   const folder = join(cache, recipe, hash.slice(0, 2));
   const file = join(folder, hash + ending);
   const known = await readFile(file).catch(() => undefined);

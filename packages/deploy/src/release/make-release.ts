@@ -1,9 +1,10 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { cmsSlug } from '@opd/registry';
 import { renderHeadersFile } from '../headers/headers-file.ts';
 import { securityHeaders } from '../headers/security-headers.ts';
 import { renderOldAddresses } from '../nginx/old-addresses.ts';
-import { cmsSlug, type Services } from '../site-host.ts';
+import type { Services } from '../site-host.ts';
 import { type StagedRelease, stageRelease } from './stage.ts';
 
 /** Names of the files that static hosts read. */

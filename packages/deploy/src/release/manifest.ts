@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { DeployError } from '../error.ts';
+import { sha256 } from './sha256.ts';
 
 /** SHA-256 of every file of a release, by its path below the release, with `/`: `files/index.html`. */
 export type Manifest = ReadonlyMap<string, string>;
@@ -46,7 +46,7 @@ export function parseManifest(text: string): Manifest {
 
 /** Name of what a release holds: the beginning of its manifest's SHA-256, sixteen hexadecimal digits. */
 export function releaseId(manifest: Manifest): string {
-  return createHash('sha256').update(renderManifest(manifest)).digest('hex').slice(0, 16);
+  return sha256(renderManifest(manifest)).slice(0, 16);
 }
 
 /** Paths that a browser may ask for, with their hashes: `index.html`. */

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import pLimit from 'p-limit';
 import { DeployError } from '../error.ts';
 import { encode, encodings, shrinks } from './encode.ts';
 import { isReleasePath, type Manifest, manifestName, releaseId, renderManifest, servedFolder } from './manifest.ts';
+import { sha256 } from './sha256.ts';
 
 /** A release, whole on this machine, ready to be sent. */
 export interface StagedRelease {
@@ -87,8 +87,4 @@ async function listFiles(dist: string, site: string): Promise<string[]> {
   if (!paths.includes('index.html'))
     throw new DeployError(`The site ${site} is not built: ${dist}/index.html is missing.`, `npm run build -- ${site}`);
   return paths;
-}
-
-function sha256(bytes: Buffer | string): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DeployTarget } from '@opd/registry';
@@ -7,6 +6,7 @@ import { DeployError } from '../error.ts';
 import { cacheControl } from '../headers/cache-control.ts';
 import { type Manifest, manifestName, parseManifest } from '../release/manifest.ts';
 import { keptReleases, parseReleaseName, type ReleaseName, renderReleaseName } from '../release/release-name.ts';
+import { sha256 } from '../release/sha256.ts';
 import type { StagedRelease } from '../release/stage.ts';
 import type { SiteState, Target } from '../target.ts';
 import { Bucket, ConditionFailed } from './bucket.ts';
@@ -182,8 +182,4 @@ async function point(bucket: Bucket, site: string, shown: ReleaseName, etag: str
   await bucket.put(pointerOf(site), text, sha256(text), { headers, ifMatch: etag }).catch((error: unknown) => {
     throw error instanceof ConditionFailed ? faster() : error;
   });
-}
-
-function sha256(bytes: Buffer): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

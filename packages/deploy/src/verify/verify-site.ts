@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import pLimit from 'p-limit';
 import { parseRedirects, type Redirect } from '../redirects.ts';
 import { type Manifest, servedFiles } from '../release/manifest.ts';
+import { sha256 } from '../release/sha256.ts';
 import type { Answer, Get } from './http-get.ts';
 import { addedAddresses } from './sitemap.ts';
 
@@ -59,7 +60,7 @@ export async function verifySite(options: VerifyOptions): Promise<Difference[]> 
     );
   const isSame = (file: string, { encoding, body }: Answer) => {
     const ending = encoding === 'br' ? '.br' : encoding === 'gzip' ? '.gz' : '';
-    return files.get(file + ending) === createHash('sha256').update(body).digest('hex');
+    return files.get(file + ending) === sha256(body);
   };
 
   const checkFile = async (file: string): Promise<Difference[]> => {

@@ -12,6 +12,15 @@ export const titles = setOf(`bupati wabup gubernur wagub wali walikota presiden 
   kapuskesmas kepsek forkopimda forkopimcam muspika bapak ibu pak bu bpk h hj drs dra ir dr prof letkol kol akbp
   akp mayor kapten kombes jenderal pembina inspektur`);
 
+/** Heads of named agencies, shortened: "Kadisdik", "Kadinsos", "Kasatlantas". */
+const shortTitle =
+  /^(?:kadis|kadin|kaban|kabag|kabid|kasub(?:bag|bid)|kasat(?:pol|lantas|res)|kakan|kapus|sekdis|sekban)\p{L}*$/u;
+
+/** Whether the word is the title of an official. */
+export function isTitle(one: string): boolean {
+  return titles.has(one) || shortTitle.test(one);
+}
+
 /** Titles that need no company to be an official: "kepala sapi" is none. */
 export const plainTitles = setOf(`bupati wabup gubernur walikota presiden camat lurah kades sekda sekretaris ketua
   direktur wakil kadis kapolres dandim kapolsek`);

@@ -49,6 +49,7 @@ export const pairs: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     upacara: 'bendera',
     merah: 'putih',
     gladi: 'bersih',
+    tampak: 'depan samping belakang atas dekat',
   }).map(([first, seconds]) => [first, setOf(seconds)]),
 );
 

@@ -1,6 +1,6 @@
 import { isMatterShaped, matters, topics, works } from './matters.ts';
 import { isNumber, type Subject } from './normalise.ts';
-import { folk, leads, posts, titles } from './people.ts';
+import { folk, isTitle, leads, posts, titles } from './people.ts';
 import { activities, charts, common, emblems, kindsOfThing, pairs, sorting, things } from './things.ts';
 import { dull, isVerbShaped } from './verbs.ts';
 import { empty, holds, praise, routine, setOf } from './words.ts';
@@ -49,6 +49,7 @@ const agentShape = /^pe(?:ng|ny|n|m)\p{L}{4,}(?<!an)$/u;
 function kindOf(one: string): Kind {
   const kind = listed.get(one) ?? (one.endsWith('nya') ? listed.get(one.slice(0, -3)) : undefined);
   if (kind !== undefined) return kind;
+  if (isTitle(one)) return 'people';
   if (things.has(one) || isVerbShaped(one)) return 'sight';
   if (isMatterShaped(one)) return 'matter';
   return agentShape.test(one) ? 'hint' : 'sight';
@@ -73,7 +74,7 @@ function chartedWeight(one: string, isFirst: boolean): number {
 
 /** Weight of two words that are one; people before it do it, people after it make it a title. */
 function pairWeight(one: string, before: number): number {
-  if (activities.has(one)) return before > 0 ? 2 : 0;
+  if (activities.has(one) || one === 'tampak') return before > 0 ? 2 : 0;
   return charts.has(one) ? 0 : 1;
 }
 

@@ -18,7 +18,7 @@ const functionWords = `yang dan atau di ke dari pada kepada terhadap untuk denga
   sehingga supaya kalau jika apabila bila the a an of in at on and or for with this that is are to from by`;
 
 /** Words for the picture itself: a screen reader says "gambar" already. */
-const pictureWords = `foto fotonya photo photos photograph gambar gambaran image images picture pictures pic pics
+const pictureWords = `foto ket fotonya photo photos photograph gambar gambaran image images picture pictures pic pics
   img potret dokumentasi dok dokumen ilustrasi infografis infografik poster pamflet flyer brosur banner spanduk
   baliho slide hero thumbnail thumb cover sampul logo ikon icon lambang grafik diagram bagan tabel peta denah
   lokasi layar screenshot galeri album berita artikel konten lampiran struktur susunan organisasi kelembagaan page
@@ -51,7 +51,7 @@ const eventWords = `kegiatan giat acara event events suasana momen momentum agen
   beginilah begini sangat amat sekali gladi resik sesi tanya jawab mou konsultasi kordinasi liputan liburan
   penganugerahan pembagian hadiah sarasehan temu bareng rehat libur gelar wisuda talkshow konferensi deklarasi
   ikrar kongres simposium muktamar jambore rembuk rembug kick off outing festival pekan expo pers press release
-  jalinan nuansa aktivitas keseruan terus`;
+  jalinan nuansa aktivitas keseruan terus tindak`;
 
 /** Those who attend, in words that fit any office. */
 const attendantWords = `peserta narasumber pemateri pembicara moderator panitia tamu undangan hadirin jajaran

@@ -1,5 +1,6 @@
 import { comparable, wordsOf } from '../normalise.ts';
 import { defineSignals } from '../signal.ts';
+import { joiners } from '../words.ts';
 
 /** A file name of more words than this, said again, was well chosen: it describes. */
 const longestFileLabel = 5;
@@ -9,6 +10,19 @@ function same(text: string, other: string | undefined): boolean {
   if (other === undefined) return false;
   const key = comparable(text);
   return key !== '' && comparable(other) === key;
+}
+
+/** Fewer words may stand in any order and mean something else. */
+const leastShared = 4;
+
+/** Whether two texts say the same words, but for those that only hold a sentence together: "… Tahun 2026", "… 2026". */
+function saysSame(text: string, other: string | undefined): boolean {
+  if (other === undefined) return false;
+  const [one, two] = [text, other].map(
+    (said) => new Set(wordsOf(said).filter((word) => !joiners.has(word) && word !== 'tahun')),
+  );
+  if (one === undefined || two === undefined || one.size < leastShared) return false;
+  return one.size === two.size && [...one].every((word) => two.has(word));
 }
 
 /** Words of a file's name: "./panen-padi_2.webp" gives "panen padi". */
@@ -24,7 +38,7 @@ export const contextSignals = defineSignals([
     reason: 'Deskripsi foto sama dengan judul.',
     suggestion:
       'Judul sudah dibacakan. Tulis yang hanya tampak di foto. Contoh: Mesin panen merah melintas di antara rumpun padi menguning.',
-    matches: ({ text }, { title }) => same(text, title),
+    matches: ({ text }, { title }) => same(text, title) || saysSame(text, title),
   },
   {
     id: 'duplicate',

@@ -58,7 +58,9 @@ const lorem = setOf(`lorem ipsum dolor sit amet consectetur adipiscing elit sed 
   labore et dolore magna aliqua enim ad minim veniam quis nostrud exercitation ullamco laboris nisi aliquip ex ea
   commodo consequat duis aute irure in reprehenderit voluptate velit esse cillum eu fugiat nulla pariatur
   perspiciatis unde omnis iste natus error voluptatem accusantium doloremque laudantium totam rem aperiam
-  excepteur sint occaecat`);
+  excepteur sint occaecat cupidatat non proident sunt culpa qui officia deserunt mollit anim id est laborum eaque
+  ipsa quae ab illo inventore veritatis quasi architecto beatae vitae dicta explicabo nemo ipsam voluptas
+  aspernatur aut odit fugit`);
 
 function isLorem({ words }: Subject): boolean {
   const known = words.filter((one) => lorem.has(one));

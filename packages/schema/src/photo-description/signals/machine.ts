@@ -3,7 +3,8 @@ import { isNumber, type Subject } from '../normalise.ts';
 import { defineSignals } from '../signal.ts';
 import { empty, holds } from '../words.ts';
 
-const extension = /[\p{L}\p{N})_-]\.(?:jpe?g|jfif|png|webp|avif|heic|gif|svg|bmp|tiff?|pdf|docx?|mp4|mov)$/iu;
+const extension =
+  /[\p{L}\p{N})_-]\.(?:jpe?g|jfif|png|webp|avif|hei[cf]|gif|svg|bmp|tiff?|raw|dng|cr[23]|nef|arw|psd|ai|cdr|eps|indd|pdf|docx?|xlsx?|pptx?|csv|txt|zip|rar|mp[34]|mov|avi|mkv|3gp|webm)$/iu;
 
 /** Camera, phone and scanner names: a maker's prefix and then a number. */
 const cameraName =

@@ -1,5 +1,5 @@
 import { isNumber, type Subject } from '../normalise.ts';
-import { folk, leads, offices, plainTitles, posts, titles } from '../people.ts';
+import { folk, isTitle, leads, offices, plainTitles, posts } from '../people.ts';
 import { isSeenAt } from '../scene.ts';
 import { type DescriptionContext, defineSignals } from '../signal.ts';
 import { activities, pairs } from '../things.ts';
@@ -29,19 +29,19 @@ function isOffice({ words, typedWords }: Subject): boolean {
   if (/^(?:bapak|ibu|pak|bu)$/.test(first) && words.length <= 3) {
     return typedWords.every(isCapitalised) && !words.some(isVerbShaped);
   }
-  if (!words.some((one) => titles.has(one) && !addresses.has(one))) return false;
+  if (!words.some((one) => isTitle(one) && !addresses.has(one))) return false;
   if (words.length <= 2 && plainTitles.has(first)) return second === undefined || !isVerb(second);
-  if (!titles.has(first) && !ceremonies.has(first)) return false;
+  if (!isTitle(first) && !ceremonies.has(first)) return false;
   return typedWords.every((typed, index) => {
     const one = words[index] ?? '';
-    if (titles.has(one) || offices.has(one) || holds(empty, one) || isNumber(one)) return true;
+    if (isTitle(one) || offices.has(one) || holds(empty, one) || isNumber(one)) return true;
     return index > 0 && isCapitalised(typed) && !isVerbShaped(one);
   });
 }
 
 /** Of a portrait, office and name say who is seen; "Bupati Bojonegoro" has no name. */
 function isNamedPortrait({ words }: Subject, { kind }: DescriptionContext): boolean {
-  const isName = (one: string) => !titles.has(one) && !offices.has(one) && !holds(empty, one) && !isNumber(one);
+  const isName = (one: string) => !isTitle(one) && !offices.has(one) && !holds(empty, one) && !isNumber(one);
   return kind === 'potret' && words.filter(isName).length >= 2;
 }
 
