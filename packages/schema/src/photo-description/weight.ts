@@ -3,7 +3,7 @@ import { isNumber, type Subject } from './normalise.ts';
 import { folk, isTitle, leads, posts, titles } from './people.ts';
 import { activities, charts, common, emblems, kindsOfThing, pairs, sorting, things } from './things.ts';
 import { dull, isVerbShaped } from './verbs.ts';
-import { empty, holds, praise, routine, setOf } from './words.ts';
+import { empty, events, holds, praise, routine, setOf } from './words.ts';
 
 /** A description must weigh this much: one word for something to be seen, or three that only hint at it. */
 const enough = 3;
@@ -83,6 +83,15 @@ const agencies = setOf('dinas badan');
 
 const agencyWeight = 2;
 
+/** An event that people hold somewhere is what they do: "siswa upacara di lapangan". */
+const deedWeight = 2;
+
+/** Whether the word is an event that somebody, folk and not the office's own, holds at a place. */
+export function isHeldAt(words: readonly string[], index: number): boolean {
+  const held = events.has(words[index] ?? '') && words[index + 1] === 'di' && words[index + 2] !== undefined;
+  return held && index > 0 && folk.has(words[index - 1] ?? '');
+}
+
 /** Whether the words together say too little of what is to be seen. */
 export function isLight({ words }: Subject): boolean {
   const [first = '', second = ''] = words;
@@ -96,6 +105,7 @@ export function isLight({ words }: Subject): boolean {
       sum += pairWeight(one, sum);
       index += 1;
     } else if (agencies.has(words[index - 1] ?? '') && isMatterShaped(one)) sum += agencyWeight;
+    else if (isHeldAt(words, index)) sum += deedWeight;
     else sum += isCharted ? chartedWeight(one, index === 0) : weights[kindOf(one)].plain;
   }
   return sum < enough;

@@ -4,7 +4,7 @@ import { isSeenAt } from '../scene.ts';
 import { type DescriptionContext, defineSignals } from '../signal.ts';
 import { activities, pairs } from '../things.ts';
 import { isVerb, isVerbShaped } from '../verbs.ts';
-import { isSight } from '../weight.ts';
+import { isHeldAt, isSight } from '../weight.ts';
 import { empty, holds, joiners, setOf } from '../words.ts';
 
 /** Words before a title at a ceremony: "Sambutan Kepala Dinas". */
@@ -69,7 +69,8 @@ function isPeopleLabel(subject: Subject): boolean {
   const rest = words.slice(start + 1);
   // In a heading "Naik Kelas" is a name, not a deed.
   const isDeed = (one: string) => (isTitled ? isVerbShaped(one) : isVerb(one)) || deeds.has(one);
-  if (rest.some((one, index) => isDeed(one) || isSeenAt(rest, index))) return false;
+  if (rest.some((one, index) => isDeed(one) || isSeenAt(rest, index) || isHeldAt(words, start + 1 + index)))
+    return false;
   // A name in capitals is not to be seen: "petani binaan JuruTani".
   const isNoun = (one: string, index: number) => isSight(one) && !isCapitalised(typedWords[start + 1 + index] ?? '');
   return isPost || isTitled || !rest.some(isNoun);
