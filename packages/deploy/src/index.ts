@@ -1,4 +1,3 @@
-
 export { DeployError } from './error.ts';
 export { securityHeaders } from './headers/security-headers.ts';
 export { nginxOptionsOf, renderNginxConfig } from './nginx/nginx-config.ts';
@@ -7,7 +6,7 @@ export { hostFiles, withRelease } from './release/make-release.ts';
 export { type Manifest, manifestName, parseManifest, renderManifest } from './release/manifest.ts';
 export { keptReleases, type ReleaseName, renderReleaseName } from './release/release-name.ts';
 export type { StagedRelease } from './release/stage.ts';
-export { cmsSlug, type SiteHost, siteHosts } from './site-host.ts';
+export { type SiteHost, siteHosts } from './site-host.ts';
 export type { Published, RolledBack, SiteState, Target } from './target.ts';
 export { readForbiddenPaths } from './verify/forbidden-paths.ts';
 export { type Get, httpsGet } from './verify/http-get.ts';
