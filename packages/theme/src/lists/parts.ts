@@ -13,14 +13,14 @@ export interface Part<Item> {
 }
 
 /** The parts of a list. There is always a first one, be it empty. */
-export function partsOf<Item>(items: readonly Item[], base: string, length = partLength): Part<Item>[] {
+export function partsOf<Item>(
+  items: readonly Item[],
+  base: string,
+  length = partLength,
+): [Part<Item>, ...Part<Item>[]] {
   const last = Math.max(1, Math.ceil(items.length / length));
-  return Array.from({ length: last }, (_, index) => ({
-    items: items.slice(index * length, (index + 1) * length),
-    page: index + 1,
-    last,
-    base,
-  }));
+  const part = (page: number) => ({ items: items.slice((page - 1) * length, page * length), page, last, base });
+  return [part(1), ...Array.from({ length: last - 1 }, (_, index) => part(index + 2))];
 }
 
 /** The address of a part. */

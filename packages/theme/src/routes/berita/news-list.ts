@@ -12,7 +12,7 @@ const newsLength = site.slug === portalSlug ? partLength : 12;
 type News = Entry<'berita'>;
 
 /** The parts of a list of news. */
-export function newsParts(news: readonly News[], base: string): Part<News>[] {
+export function newsParts(news: readonly News[], base: string): [Part<News>, ...Part<News>[]] {
   return partsOf(news, base, newsLength);
 }
 
