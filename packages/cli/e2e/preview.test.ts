@@ -80,13 +80,6 @@ describe('opd preview', () => {
     expect(vote.status).toBe(200);
   });
 
-  test('shows an edit without a restart, on the site and then on the portal', async () => {
-    const from = await edit((text) => text.replace(/^tagline: .*$/m, 'tagline: Kalimat yang baru saja disunting.'));
-    await shown(/✓ dinkes rebuilt in/, from);
-    expect((await open('dinkes.localhost')).body).toContain('Kalimat yang baru saja disunting.');
-    await shown(/✓ portal rebuilt in/, from);
-  });
-
   test('shows an edited entry first, and then the whole site', async () => {
     const [folder] = (await readdir(join(root, 'content/dinkes/berita'))).sort();
     const entry = `berita/${folder}`;
@@ -108,13 +101,20 @@ describe('opd preview', () => {
     expect(terminal.slice(from)).not.toMatch(/^\s+at /m);
     const { status, body } = await open('dinkes.localhost');
     expect(status).toBe(200);
-    expect(body).toContain('Kalimat yang baru saja disunting.');
+    expect(body).toContain('Dinas Kesehatan');
   });
 
   test('the mended entry is built again', async () => {
     const from = await edit((text) => text.replace('kind: perusahaan', 'kind: dinas'));
     await shown(/✓ dinkes rebuilt in/, from);
     expect((await open('dinkes.localhost')).status).toBe(200);
+  });
+
+  test('shows an edit without a restart, on the site and then on the portal', async () => {
+    const from = await edit((text) => text.replace(/^tagline: .*$/m, 'tagline: Kalimat yang baru saja disunting.'));
+    await shown(/✓ dinkes rebuilt in/, from);
+    expect((await open('dinkes.localhost')).body).toContain('Kalimat yang baru saja disunting.');
+    await shown(/✓ portal rebuilt in/, from);
   });
 
   test('ends when it is told to', async () => {

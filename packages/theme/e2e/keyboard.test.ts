@@ -4,7 +4,7 @@ import { BuiltPageBrowser } from './browser.ts';
 import { mergeFindings } from './findings.ts';
 import { expectChecked, type PageCheck, withMenu } from './page-check.ts';
 import { findSmallTargets } from './page-facts.ts';
-import { findExamples, titleOf } from './page-types.ts';
+import { bareSlug, findExamples, titleOf } from './page-types.ts';
 import { type FocusStep, listFocusable, listUnseenFocus, pressTab } from './tabbing.ts';
 
 const phone = { width: 360, height: 740 };
@@ -83,7 +83,10 @@ const checks: Readonly<Record<string, PageCheck>> = {
 
 /** Every kind of page for those who use no mouse, and for those whose finger is not exact. */
 describe.concurrent('without a mouse everything is reached', () => {
-  const examples = findExamples().map((example) => ({ title: titleOf(example), ...example }));
+  // On the bare OPD's pages the same components hold fewer links.
+  const examples = findExamples()
+    .filter(({ page }) => page.site.slug !== bareSlug)
+    .map((example) => ({ title: titleOf(example), ...example }));
   let browser: BuiltPageBrowser;
 
   beforeAll(async () => {
