@@ -29,7 +29,8 @@ export function describeDeployCommands(program: Command, root: string, finish: (
     .argument('<opd>', 'folder of the site')
     .option('--target <name>', 'where (default: the first target)')
     .option('--to <release>', 'what `opd releases` names, instead of the one before')
-    .action(async (slug: string, options: { target?: string; to?: string }) => {
+    .option('--record <folder>', 'a working tree of the branch `rilis`, which is to name that release, too')
+    .action(async (slug: string, options: { target?: string; to?: string; record?: string }) => {
       const { rollBack } = await import('./commands/rollback.ts');
       print(await rollBack(root, slug, options));
     });

@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { chooseTarget, renderReleaseName, requireReal, type Target, withTarget } from '@opd/deploy';
+import { recordRolledBack } from '../deploy/record.ts';
 import { listBuilds, readRegency, requireSites } from '../workspace.ts';
 
 /** Options of `opd rollback`. */
@@ -6,6 +8,8 @@ export interface RollbackOptions {
   readonly target?: string;
   /** Id of a release. */
   readonly to?: string;
+  /** Folder of the record, from the repository's root: a working tree of its branch. */
+  readonly record?: string;
 }
 
 /**
@@ -13,10 +17,22 @@ export interface RollbackOptions {
  * @param root the repository.
  * @returns lines to print.
  * @throws DeployError when there is no such release.
+ * @throws OpdError when it is on display, and the record does not know it.
  */
-export async function rollBack(root: string, slug: string, { target, to }: RollbackOptions): Promise<string[]> {
+export async function rollBack(root: string, slug: string, { target, to, record }: RollbackOptions): Promise<string[]> {
   const { from, to: shown } = await onTarget(root, slug, target, (open) => open.rollBack(slug, to));
-  return [`✓ ${slug} shows ${renderReleaseName(shown)} again, instead of ${renderReleaseName(from)}.`];
+  const done = `✓ ${slug} shows ${renderReleaseName(shown)} again, instead of ${renderReleaseName(from)}.`;
+  if (record === undefined)
+    return [
+      done,
+      `  \`opd verify\` still expects ${renderReleaseName(from)}: --record <folder> makes the record name it, too.`,
+    ];
+  process.stdout.write(`${done}\n`);
+  await recordRolledBack(join(root, record), slug, shown.id);
+  return [
+    `✓ ${record} names it, too. Send the record:`,
+    `  git -C ${record} commit --message "Kembali ke ${shown.id}: ${slug}" && git -C ${record} push origin HEAD:rilis`,
+  ];
 }
 
 /** `opd releases`: what a target keeps of a site, the newest first. @returns lines to print. */
