@@ -76,6 +76,8 @@ describe('a folder of sites', () => {
     // The next deploy is the newest again, though its content was there before.
     const again = await target.publish(await stageSmall(folder.path, { 'hari.txt': '12' }));
     expect(again).toMatchObject({ release: { number: 13 }, filesSent: 0 });
+    // What is gone back to is another site than the present one.
+    expect(await target.rollBack('dinkes')).toMatchObject({ from: { number: 13 }, to: { number: 11 } });
   });
 
   test('refuses what does not arrive as it was sent, and shows the old site', async () => {

@@ -44,6 +44,11 @@ test('a bucket shows one release at a time, is sent only what is new, keeps ten 
     const manifest = new Map([...damaged.manifest, ['files/hari.txt', 'f'.repeat(64)]]);
     await expect(target.publish({ ...damaged, manifest })).rejects.toThrow();
     expect(await text('dinkes/live/hari.txt')).toBe('12');
+
+    // What is gone back to is another site than the present one.
+    expect(await target.rollBack('dinkes')).toMatchObject({ to: { number: 11 } });
+    await target.publish(await stageSmall(folder.path, { 'hari.txt': '12' }));
+    expect(await target.rollBack('dinkes')).toMatchObject({ from: { number: 13 }, to: { number: 11 } });
   } finally {
     await server.close();
   }

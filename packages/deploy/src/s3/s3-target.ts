@@ -138,7 +138,7 @@ export function s3Target({
       const { current, releases } = await readState(bucket, site);
       const wanted =
         to === undefined
-          ? releases.findLast(({ number }) => current !== undefined && number < current.number)
+          ? releases.findLast(({ number, id }) => current !== undefined && number < current.number && id !== current.id)
           : releases.findLast(({ id }) => id === to);
       if (!current || !wanted)
         throw new DeployError(`${site} has no such release to go back to.`, 'See `npm run opd -- releases`.');

@@ -4,8 +4,8 @@ lock 10
 from=$(current)
 [ "$from" != - ] || { echo 'nothing'; exit 78; }
 if [ "$wanted" = - ]; then
-  # What was sent, but never shown, is not gone back to.
-  to=$(releases | grep -Fx -f "$site/history" | awk -v now="$from" '$0 < now' | tail -n 1)
+  # What was sent, but never shown, is not gone back to; nor what holds the same, deployed again.
+  to=$(releases | grep -Fx -f "$site/history" | grep -v -e "-${from#*-}\$" | awk -v now="$from" '$0 < now' | tail -n 1)
 else
   to=$(releases | grep -e "-$wanted\$" | tail -n 1 || true)
 fi
