@@ -92,10 +92,17 @@ export function isHeldAt(words: readonly string[], index: number): boolean {
   return held && index > 0 && folk.has(words[index - 1] ?? '');
 }
 
+/** Whether a room or a house is named by what it is for and one word more: "Ruang sidang paripurna". */
+function isNamedRoom([first = '', ...rest]: readonly string[]): boolean {
+  const isName = (one: string) => !holds(empty, one) && !posts.has(one) && !isTitle(one) && !isNumber(one);
+  return (first === 'ruang' || first === 'gedung') && rest.filter(isName).length >= 2;
+}
+
 /** Whether the words together say too little of what is to be seen. */
 export function isLight({ words }: Subject): boolean {
   const [first = '', second = ''] = words;
   if (emblems.has(first)) return words.every((one) => isNumber(one) || holds(empty, one));
+  if (isNamedRoom(words)) return false;
   const isCharted = charts.has(first) || (empty.has(first) && charts.has(second));
   let sum = 0;
   for (let index = 0; index < words.length && sum < enough; index += 1) {

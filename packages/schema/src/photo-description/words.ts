@@ -24,7 +24,7 @@ const pictureWords = `foto ket fotonya photo photos photograph gambar gambaran i
   lokasi layar screenshot galeri album berita artikel konten lampiran struktur susunan organisasi kelembagaan page
   header footer sidebar wallpaper background design desain video klip caption alt teks text keterangan deskripsi
   judul nama data tampilan full selfie swafoto tampak terlihat menunjukkan menampilkan memperlihatkan utama
-  tambahan pelengkap pendukung terkait terbaru baru lama fix final revisi rev edit copy salinan versi no nomor ke
+  tambahan pelengkap pendukung web terkait terbaru baru lama fix final revisi rev edit copy salinan versi no nomor ke
   isi diisi kosong contoh sesi insert here bersama berfoto difoto foto2 foto-foto group avatar kumpulan kolase
   koleksi profil profile post posting fitur feature menu preview pratinjau unggahan upload diperbesar diperkecil
   perbesar besar kecil ukuran penuh contohnya pengguna user admin produk product item ilustrasinya feed ig story
@@ -60,7 +60,7 @@ const attendantWords = `peserta narasumber pemateri pembicara moderator panitia 
 
 /** Kinds of office, without a name. A named one may be a good label: "Logo PKK". */
 const organisationWords = `dinas badan bagian bidang seksi sekretariat instansi opd skpd pemda pemerintah
-  kabupaten daerah kecamatan kelurahan desa provinsi kota humas`;
+  kabupaten daerah kecamatan kelurahan desa provinsi kota humas setwan setda`;
 
 /** Leftovers and refusals to describe. */
 const fillerWords = `n/a na n null nil undefined none nan tbd todo tba nihil kosong xxx xx test tes testing tester

@@ -62,7 +62,7 @@ const corpus = read('photo-descriptions.jsonl');
 const invented = read('photo-descriptions-heldout.jsonl');
 
 /** Invented later, each before the judge had seen a text of it; fixtures/README.md tells what the first looks gave. */
-const later = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k'].map((letter) => ({
+const later = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l'].map((letter) => ({
   name: `set ${letter.toUpperCase()}`,
   cases: read(`photo-descriptions-${letter}.jsonl`),
   limits: goal,
