@@ -34,6 +34,17 @@ describe('the rebuild queue', () => {
     expect(log).toEqual(['alpha', 'beta', 'gamma', 'portal']);
   });
 
+  test('a site is not built while something else works on it', async () => {
+    const { queue, log } = controlledQueue(2);
+    const work = Promise.withResolvers<void>();
+    queue.hold('alpha', () => work.promise);
+    queue.add(['alpha', 'beta']);
+    expect(log).toEqual(['beta']);
+    work.resolve();
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(log).toEqual(['beta', 'alpha']);
+  });
+
   test('many changes during a build make one more build', async () => {
     const { queue, log, end } = controlledQueue(2);
     queue.add(['alpha']);

@@ -94,9 +94,11 @@ export async function preview(root: string, { port: wantedPort, only, watch }: P
   );
   besides = await startVotes(root, { port, day: env.OPD_TODAY ?? '', write });
   write(watching ? 'Watching content/. Press Ctrl+C to stop.' : 'Press Ctrl+C to stop.');
-  watching?.start();
   const [first] = slugs.filter((slug) => slug !== cmsSlug && slug !== portalSlug);
-  if (watching && first) void warmUp(builders, join(root, 'sites', first), join(folder, 'warm-up'));
+  // Two builds of one site at a time would get into each other's way in its cache.
+  if (watching && first)
+    rebuilder.hold(first, () => warmUp(builders, join(root, 'sites', first), join(folder, 'warm-up')));
+  watching?.start();
 }
 
 /** A builder's first build takes twice as long as every other one: it had better be over before anybody waits for it. */

@@ -28,6 +28,12 @@ export class RebuildQueue {
     this.#startWhatCan();
   }
 
+  /** Does other work with a site, which is not built meanwhile. @param work must not throw. */
+  hold(slug: string, work: () => Promise<void>): void {
+    this.#running.add(slug);
+    void work().finally(() => this.#ended(slug));
+  }
+
   /** Resolves when nothing waits and nothing runs. */
   async idle(): Promise<void> {
     if (this.#waiting.size + this.#running.size === 0) return;
