@@ -67,6 +67,15 @@ describe('a pull request, through the steps of the workflow', () => {
     await append(entry, `\n![${description}](./peta.webp)\n`);
   }
 
+  /** What the first step installs, linked file by file, with npm's own record of it; a run of all tests began with that very command. */
+  async function install(): Promise<void> {
+    const folders = (await readdir(join(repositoryRoot, 'packages'))).map((name) => `packages/${name}/node_modules`);
+    for (const folder of ['node_modules', ...folders].filter((path) => existsSync(join(repositoryRoot, path)))) {
+      const { code, output } = await run(repositoryRoot, `cp -al ${folder} '${join(clone, folder)}'`);
+      expect(code, output).toBe(0);
+    }
+  }
+
   beforeAll(async () => {
     origin = await copyRepository();
     clone = await mkdtemp(join(tmpdir(), 'opd-clone-'));
@@ -83,15 +92,6 @@ describe('a pull request, through the steps of the workflow', () => {
     expect(steps[0]?.run).toMatch(/^npm ci /);
     await install();
   });
-  /** What the first step installs, linked file by file: a run of all tests began with that very command. */
-  async function install(): Promise<void> {
-    const folders = (await readdir(join(repositoryRoot, 'packages'))).map((name) => `packages/${name}/node_modules`);
-    for (const folder of ['node_modules', ...folders].filter((path) => existsSync(join(repositoryRoot, path)))) {
-      const { code, output } = await run(repositoryRoot, `cp -al ${folder} '${join(clone, folder)}'`);
-      expect(code, output).toBe(0);
-    }
-  }
-
   afterAll(async () => {
     for (const folder of [origin, clone]) await rm(folder, { recursive: true, force: true });
   });

@@ -80,6 +80,13 @@ describe('opd preview', () => {
     expect(vote.status).toBe(200);
   });
 
+  test('shows an edit without a restart, on the site and then on the portal', async () => {
+    const from = await edit((text) => text.replace(/^tagline: .*$/m, 'tagline: Kalimat yang baru saja disunting.'));
+    await shown(/✓ dinkes rebuilt in/, from);
+    expect((await open('dinkes.localhost')).body).toContain('Kalimat yang baru saja disunting.');
+    await shown(/✓ portal rebuilt in/, from);
+  });
+
   test('shows an edited entry first, and then the whole site', async () => {
     const [folder] = (await readdir(join(root, 'content/dinkes/berita'))).sort();
     const entry = `berita/${folder}`;
@@ -91,6 +98,7 @@ describe('opd preview', () => {
     expect((await open('dinkes.localhost')).status).toBe(200);
     await shown(/✓ dinkes rebuilt in/, from);
     expect((await open('dinkes.localhost', `/${entry}/`)).body).toContain('Kalimat yang paling baru.');
+    await shown(/✓ portal rebuilt in/, from);
   });
 
   test('a mistake is told with file and line, and the last good build stays', async () => {
@@ -101,20 +109,13 @@ describe('opd preview', () => {
     expect(terminal.slice(from)).not.toMatch(/^\s+at /m);
     const { status, body } = await open('dinkes.localhost');
     expect(status).toBe(200);
-    expect(body).toContain('Dinas Kesehatan');
+    expect(body).toContain('Kalimat yang baru saja disunting.');
   });
 
   test('the mended entry is built again', async () => {
     const from = await edit((text) => text.replace('kind: perusahaan', 'kind: dinas'));
     await shown(/✓ dinkes rebuilt in/, from);
     expect((await open('dinkes.localhost')).status).toBe(200);
-  });
-
-  test('shows an edit without a restart, on the site and then on the portal', async () => {
-    const from = await edit((text) => text.replace(/^tagline: .*$/m, 'tagline: Kalimat yang baru saja disunting.'));
-    await shown(/✓ dinkes rebuilt in/, from);
-    expect((await open('dinkes.localhost')).body).toContain('Kalimat yang baru saja disunting.');
-    await shown(/✓ portal rebuilt in/, from);
   });
 
   test('ends when it is told to', async () => {

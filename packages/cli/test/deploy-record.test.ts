@@ -16,9 +16,8 @@ describe('the record of releases, after a rollback', () => {
 
   /** A deploy of a site, as the workflow records it. */
   async function deploy(site: string, digit: string): Promise<void> {
-    await mkdir(join(record, site, 'nginx'), { recursive: true });
+    await mkdir(join(record, site), { recursive: true });
     await writeFile(join(record, site, manifestName), renderManifest(manifestOf(digit)));
-    await mkdir(join(record, site, hostFiles.redirects, '..'), { recursive: true });
     await writeFile(join(record, site, hostFiles.redirects), `/lama-${digit}/ /baru/ 301\n`);
     git('add', '.');
     git('commit', '--quiet', '--message', `${site} ${digit}`);

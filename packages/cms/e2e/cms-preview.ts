@@ -85,7 +85,7 @@ async function startIn(root: string, sites: readonly string[]): Promise<CmsPrevi
     git,
     read: (path) => readFile(join(root, path)),
     filesOf: async (folder) => (await readdir(join(root, 'content', opd, folder)).catch(() => [])).sort(),
-    check: () => runCheck(root, opdCommand, opd),
+    check: () => runCheck(root, opdCommand),
     untilShown: async (path, words) => {
       for (;;) {
         const since = terminal.text().length;
@@ -148,7 +148,7 @@ function quote(path: string): string {
   return `'${path.replaceAll('\\', '/')}'`;
 }
 
-function runCheck(root: string, opdCommand: string, opd: string): { code: number; output: string } {
+function runCheck(root: string, opdCommand: string): { code: number; output: string } {
   try {
     const options = { cwd: root, env: clockOfBrowser(), encoding: 'utf8' } as const;
     const output = execFileSync(process.execPath, [opdCommand, 'check', opd], options);

@@ -66,16 +66,7 @@ export async function launch(): Promise<Browser> {
   if (!executablePath || !existsSync(executablePath))
     throw new Error('OPD_CHROMIUM must name the browser: OPD_CHROMIUM=/usr/bin/chromium. `npm test -- e2e` sets it.');
   const quiet = ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
-  return chromium.launch({
-    executablePath,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      ...quiet,
-      ...(process.env.EXTRA ?? '').split(' ').filter(Boolean),
-    ],
-  });
+  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic', ...quiet] });
 }
 
 /** Serves built sites on this machine, each from a port of its own, since their links start at the root. */

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import { BuiltPageBrowser } from './browser.ts';
 import { mergeFindings } from './findings.ts';
@@ -42,8 +42,8 @@ const checks: Readonly<Record<string, PageCheck>> = {
   'at 400 % nothing covers the text, and the menu opens': async (page) => {
     await page.setViewportSize(zoomed);
     const fixed = await findFixed(page);
-    const heading = await outOfWindow(page, 'h1');
-    const lastLink = await withMenu(page, () => outOfWindow(page, '.menu li:last-child a'));
+    const heading = await outOfWindow(page.locator('h1').first(), 'the title');
+    const lastLink = await withMenu(page, () => outOfWindow(page.locator('.menu a').last(), 'the last link'));
     return [...fixed, ...heading, ...lastLink];
   },
 
@@ -84,12 +84,11 @@ function missingFrom(present: readonly string[], wanted: readonly string[]): str
 }
 
 /** What cannot be brought into the window by scrolling. */
-async function outOfWindow(page: Page, selector: string): Promise<string[]> {
-  const element = page.locator(selector).first();
+async function outOfWindow(element: Locator, name: string): Promise<string[]> {
   await element.scrollIntoViewIfNeeded();
   const isSeen = await element.evaluate((shown) => {
     const { top, bottom, left, right } = shown.getBoundingClientRect();
     return bottom > 0 && top < innerHeight && left >= 0 && right <= innerWidth;
   });
-  return isSeen ? [] : [`${selector} is out of the window`];
+  return isSeen ? [] : [`${name} is out of the window`];
 }

@@ -7,7 +7,7 @@ import { BuiltPageBrowser } from './browser.ts';
 import type { BuiltElement } from './built-document.ts';
 import { type BuiltPage, type BuiltSite, builtSites, nameOf } from './built-sites.ts';
 import { expectNone } from './findings.ts';
-import { bareSlug, findExamples, titleOf } from './page-types.ts';
+import { findExamples, titleOf } from './page-types.ts';
 import { candidatesOf } from './references.ts';
 
 /** Script elements with these types hold data and are not run. */
@@ -71,8 +71,7 @@ describe.concurrent('with JavaScript switched off the page says the same', () =>
   });
   afterAll(() => Promise.all(browsers.map((browser) => browser.close())));
 
-  // The bare OPD's pages are made of the same components.
-  const examples = findExamples().filter(({ page }) => !isSearch(page) && page.site.slug !== bareSlug);
+  const examples = findExamples().filter(({ page }) => !isSearch(page));
 
   test.each(examples.map((example) => ({ title: titleOf(example), ...example })))('$title', async ({ page }) => {
     const [on, off] = await Promise.all(browsers.map((browser) => browser.show(page, viewport, mainText)));

@@ -26,12 +26,8 @@ export interface BuildResult {
 const environment = { NODE_ENV: 'production', NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' };
 
 /** Builds one site after the other, as `npm run build` does: what Astro needs is loaded once for all builds of a file. */
-const builder = new BuilderPool({ size: 1, env: { PATH: process.env.PATH ?? '', ...temporary(), ...environment } });
+const builder = new BuilderPool({ size: 1, env: { PATH: process.env.PATH ?? '', TMPDIR: tmpdir(), ...environment } });
 afterAll(() => builder.close());
-
-function temporary(): Record<string, string> {
-  return process.env.TMPDIR === undefined ? {} : { TMPDIR: process.env.TMPDIR };
-}
 
 /**
  * Builds one site of a regency.

@@ -37,21 +37,24 @@ export function listFocusable(page: Page): Promise<Pick<FocusStep, 'name' | 'pos
 }
 
 /**
- * Elements that show no outline when they have the focus. The last key must have been Tab: a browser shows the focus to
- * those who use the keyboard.
+ * Elements that take no focus, or show no outline when they have it. The last key must have been Tab: a browser shows
+ * the focus to those who use the keyboard.
+ * @param wanted as `listFocusable` gave them.
  */
-export function listUnseenFocus(page: Page): Promise<string[]> {
-  return page.evaluate((selector) => {
-    const unseen: string[] = [];
-    for (const element of document.querySelectorAll<HTMLElement>(selector)) {
-      element.focus({ preventScroll: true });
-      if (document.activeElement !== element) continue;
+export function listUnseenFocus(
+  page: Page,
+  wanted: readonly Pick<FocusStep, 'name' | 'position'>[],
+): Promise<string[]> {
+  return page.evaluate((elements) => {
+    const all = [...document.querySelectorAll<HTMLElement>('*')];
+    return elements.flatMap(({ name, position }) => {
+      const element = all[position];
+      element?.focus({ preventScroll: true });
+      if (!element || document.activeElement !== element) return [name];
       const { outlineStyle, outlineWidth } = getComputedStyle(element);
-      if (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0) continue;
-      unseen.push(`${element.tagName.toLowerCase()} "${element.textContent?.trim().slice(0, 40)}"`);
-    }
-    return unseen;
-  }, focusable);
+      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0 ? [] : [name];
+    });
+  }, wanted);
 }
 
 /**

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import pLimit from 'p-limit';
 import { parseRedirects, type Redirect } from '../redirects.ts';
 import { type Manifest, servedFiles } from '../release/manifest.ts';
@@ -134,9 +133,7 @@ function oldPaths(redirects: readonly Redirect[]): ReadonlySet<string> {
 
 /** An address that no site has, another one for each release, so that no attacker can expect it. */
 function unknownPath(files: ReadonlyMap<string, string>): string {
-  const seed = createHash('sha256')
-    .update([...files.values()].join(''))
-    .digest('hex');
+  const seed = sha256([...files.values()].join(''));
   return `/tidak-ada-${seed.slice(0, 12)}/`;
 }
 

@@ -4,7 +4,7 @@ import { empty, holds, setOf } from '../words.ts';
 
 /** Thanks, greetings and cheers, as a caption on social media opens. Posters may say them: inside quotation marks. */
 const cheer =
-  /\bmatur nuwun\b|^(?:(?:kami |segenap [^.]{3,60} )?(?:meng)?ucap(?:kan|an)? (?:banyak )?(?:terima ?kasih|selamat)|terima ?kasih|makasih|matur nuwun|alhamdulillah|puji syukur|syukur|selamat(?! dari)|semoga|mohon (?:maaf|doa|izin|bantuan)|(?:turut|ikut) ber\p{L}+|minal|dirgahayu|sukses (?:selalu|terus|untuk|buat)|mantap|keren|hebat|luar biasa|bangga|salut|bravo|maju terus|semangat (?:pagi|terus|selalu)|salam (?:sehat|hangat|literasi|sukses|dari))\b/iu;
+  /\bmatur nuwun\b|^(?:(?:kami |segenap [^.]{3,60} )?(?:meng)?ucap(?:kan|an)? (?:banyak )?(?:terima ?kasih|selamat)|terima ?kasih|makasih|alhamdulillah|puji syukur|syukur|selamat(?! dari)|semoga|mohon (?:maaf|doa|izin|bantuan)|(?:turut|ikut) ber\p{L}+|minal|dirgahayu|sukses (?:selalu|terus|untuk|buat)|mantap|keren|hebat|luar biasa|bangga|salut|bravo|maju terus|semangat (?:pagi|terus|selalu)|salam (?:sehat|hangat|literasi|sukses|dari))\b/iu;
 
 /** What asks the reader to do something on another screen. */
 const socialMedia =
