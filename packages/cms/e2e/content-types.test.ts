@@ -25,6 +25,9 @@ describe('an entry of type', () => {
     const samples = new SampleMaker(type).all();
     await fillFields(form, type.fields, samples);
     await operator.write('Satu kalimat isi.');
+    // The page of the type, drawn beside the form.
+    await expect.poll(() => operator.previewText()).toContain(String(samples.title));
+    await expect.poll(() => operator.previewText()).toContain('Satu kalimat isi.');
     const folder = await operator.save();
     expect(await operator.status()).toBe('Sudah disimpan');
 

@@ -1,4 +1,4 @@
-import type { GitHosting } from '@opd/registry';
+import type { GitHosting, Opd, PublicRegency } from '@opd/registry';
 
 /** An OPD as the CMS shows it. */
 export interface CmsOpd {
@@ -7,6 +7,8 @@ export interface CmsOpd {
   readonly abbreviation: string;
   /** Kind of OPD, see `opdKinds` of the registry. */
   readonly kind: string;
+  /** All that its public site knows of it, for the preview of its pages. */
+  readonly profile: Opd;
   /** Address of its public site. */
   readonly siteUrl: string;
   /** Days in which what it publishes has a social kit there. */
@@ -27,14 +29,7 @@ export interface WritingTerm {
 export interface CmsSite {
   /** Public address of the CMS, without a final slash. */
   readonly origin: string;
-  readonly regency: {
-    readonly name: string;
-    readonly government: string;
-    readonly domain: string;
-    /** Main colour, `#RRGGBB`. */
-    readonly color: string;
-    readonly portalUrl: string;
-  };
+  readonly regency: PublicRegency;
   readonly opds: readonly CmsOpd[];
   /** Where the repository is kept; without it the CMS works in the preview only. */
   readonly hosting?: GitHosting;

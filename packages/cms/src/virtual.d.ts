@@ -4,6 +4,10 @@
 declare module 'virtual:opd/cms' {
   export const site: import('./cms-site.ts').CmsSite;
 }
+/** Shows entries as the public sites do. Made of what the site of the CMS gives for it, see `CmsOptions.preview`. */
+declare module 'virtual:opd/preview' {
+  export const renderEntry: import('./preview/render-entry.ts').RenderEntry;
+}
 /** CSS of the public sites, as text. */
 declare module 'virtual:opd/preview-styles' {
   const css: string;

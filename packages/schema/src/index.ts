@@ -3,6 +3,8 @@ export { type CatalogueRecord, catalogueRecordFields } from './catalogue-record.
 export { closestTo } from './closest.ts';
 export { type Component, components } from './components.ts';
 export { type ContentType, defineType, type EntryData, type Freshness } from './content-type.ts';
+export { completeDraft, type DraftGaps } from './draft/complete-draft.ts';
+export type { DraftFiles, EntryDraft } from './draft/entry-draft.ts';
 export {
   type Field,
   type FieldKind,

@@ -1,10 +1,4 @@
-import type { Opd, Regency } from '@opd/registry';
-
-/** The regency as far as visitors are concerned: without those who administer the sites. */
-export type PublicRegency = Omit<
-  Regency,
-  'administratorTeam' | 'administrators' | 'gitHosting' | 'operatorsRequiredFrom'
->;
+import type { Opd, PublicRegency } from '@opd/registry';
 
 /** All that a page knows about its site besides its entries. Given by `virtual:opd/site`. */
 export interface Site {

@@ -1,7 +1,13 @@
+import type { Opd, PublicRegency } from '@opd/registry';
 import { z } from 'zod';
 import type { Backend } from '../config/backend.ts';
 
 const termSchema = z.object({ account: z.string(), since: z.string(), until: z.string().optional() });
+
+/** What the public site knows of itself. Written by the build that wrote this code: nothing is left to be checked. */
+const siteSchema = z.custom<{ readonly opd: Opd; readonly regency: PublicRegency }>(
+  (value) => typeof value === 'object' && value !== null,
+);
 
 const pageSchema = z.object({
   opd: z.object({
@@ -13,6 +19,7 @@ const pageSchema = z.object({
     terms: z.array(termSchema),
   }),
   administrators: z.array(termSchema),
+  site: siteSchema,
   hosting: z
     .object({
       kind: z.enum(['github', 'gitlab', 'forgejo']),
@@ -38,7 +45,10 @@ export function readPage(): CmsPage {
  * Where this page saves: in a preview to the machine it runs on, elsewhere to the regency's Git hosting.
  * @returns nothing when the regency has not set up any.
  */
-export function backendOf({ opd, hosting }: CmsPage, { hostname }: Pick<Location, 'hostname'>): Backend | undefined {
+export function backendOf(
+  { opd, hosting }: Omit<CmsPage, 'site'>,
+  { hostname }: Pick<Location, 'hostname'>,
+): Backend | undefined {
   if (hostname.endsWith('.localhost')) return { kind: 'local', proxyUrl: `/api/v1/${opd.slug}`, branch: 'main' };
   return hosting && !hosting.example ? hosting : undefined;
 }

@@ -1,11 +1,9 @@
-import type { ComponentType } from 'react';
 import { widgetNames } from '../config/widget-names.ts';
 import { DocumentFileControl } from '../document/document-file-control.tsx';
 import { removeDraftFilesBy } from '../files/kept-files.ts';
 import { withManyPhotos } from '../photo/add-photos.tsx';
 import { PhotoDescriptionControl } from '../photo/photo-description-control.tsx';
 import { PhotoFileControl } from '../photo/photo-file-control.tsx';
-import { textPreview } from '../preview/text-preview.tsx';
 import { CodeControl } from '../widgets/code-control.tsx';
 import type { ControlClass } from '../widgets/decap-control.ts';
 import { judged } from '../widgets/judged.ts';
@@ -20,7 +18,7 @@ export function registerWidgets(): void {
   for (const name of [text, paragraph, datetime, number, select]) replace(name, judged);
   replace(group, optionalGroup);
   replace(list, withManyPhotos);
-  replace(body, textControl, textPreview);
+  replace(body, textControl);
   removeDraftFilesBy(removeDraftFile);
   cms.registerWidget(widgetNames.photoFile, PhotoFileControl);
   cms.registerWidget(widgetNames.photoDescription, PhotoDescriptionControl);
@@ -29,14 +27,9 @@ export function registerWidgets(): void {
 }
 
 /** @throws Error when Decap has no such widget any more: an update of Decap must show that. */
-function replace(
-  name: string,
-  change: (control: never) => ControlClass,
-  changePreview: (preview: ComponentType) => ComponentType = (preview) => preview,
-): void {
+function replace(name: string, change: (control: never) => ControlClass): void {
   const widget = cms.getWidget(name);
   if (!widget) throw new Error(`Decap has no widget ${name} any more.`);
   // What each change asks of a control, Decap's control of that name has; the end-to-end tests go through all of them.
-  const preview = widget.preview && changePreview(widget.preview);
-  cms.registerWidget(name, change(widget.control as never), preview);
+  cms.registerWidget(name, change(widget.control as never), widget.preview);
 }

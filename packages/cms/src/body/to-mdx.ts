@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import { blocksToElements } from './blocks-to-elements.ts';
 import { withoutImages } from './foreign-images.ts';
 import { readDecap } from './read-decap.ts';
@@ -12,6 +13,10 @@ import { writeMdx } from './write-mdx.ts';
  * @returns the text without a new line at its end; empty when there is none.
  */
 export function toMdx(decapMarkdown: string): string {
-  const tree = withoutImages(readDecap(decapMarkdown));
-  return writeMdx(linkWebAddresses(blocksToElements(tree)));
+  return writeMdx(storedTree(decapMarkdown));
+}
+
+/** The same text as a tree, in which components are elements: what the preview shows. */
+export function storedTree(decapMarkdown: string): Root {
+  return linkWebAddresses(blocksToElements(withoutImages(readDecap(decapMarkdown))));
 }

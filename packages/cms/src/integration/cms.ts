@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
 import { translateDecap } from '../locale/translate-plugin.ts';
 import { cmsModulePlugin } from './cms-module.ts';
 import { leaveOut } from './leave-out.ts';
@@ -19,6 +20,10 @@ const routes = {
 export interface CmsOptions {
   /** Module with the styles of the public sites, which the landing page and the guide wear too. */
   readonly styles: string;
+  /** Module whose `renderEntry` shows an entry as the public sites do, see `RenderEntry`. It runs in the browser. */
+  readonly preview: string;
+  /** What that module needs of the bundler. */
+  readonly previewPlugin: Plugin;
   /** Module whose default export is the same CSS as text, for the preview of an entry. */
   readonly previewStyles: string;
   /** Makes the CSS of the accent colour. @param color `#rrggbb`. */
@@ -29,7 +34,7 @@ export interface CmsOptions {
  * The CMS as a static site: a page to choose one's OPD, the Decap app of every OPD, and the operators' guide.
  * @param config address of the site's `astro.config.mjs`: pass `new URL(import.meta.url)`.
  * @throws when the registry cannot be read.
- * @example export default defineConfig({ integrations: [cms(new URL(import.meta.url), { styles: '…', previewStyles: '…', accentCss })] });
+ * @example export default defineConfig({ integrations: [cms(new URL(import.meta.url), theme)] });
  */
 export function cms(config: URL, options: CmsOptions): AstroIntegration {
   const siteRoot = new URL('.', config);
@@ -52,7 +57,13 @@ export function cms(config: URL, options: CmsOptions): AstroIntegration {
           vite: {
             cacheDir: fileURLToPath(new URL('vite/cms/', cacheRoot)),
             define: { global: 'globalThis', 'process.env.NODE_ENV': '"production"' },
-            plugins: [cmsModulePlugin(loaded, options), leaveOut(), mendDecap(), translateDecap()],
+            plugins: [
+              cmsModulePlugin(loaded, options),
+              options.previewPlugin,
+              leaveOut(),
+              mendDecap(),
+              translateDecap(),
+            ],
             build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 10_000 },
             server: { fs: { allow: [fileURLToPath(new URL('../../', siteRoot))] } },
           },

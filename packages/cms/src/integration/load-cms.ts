@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { loadRegistry, portalSlug, siteOrigin, socialKitDays } from '@opd/registry';
+import { loadRegistry, portalSlug, publicOpd, publicRegency, siteOrigin, socialKitDays } from '@opd/registry';
 import { nodeReader } from '@opd/registry/node';
 import type { CmsOpd, CmsSite, WritingTerm } from '../cms-site.ts';
 
@@ -24,13 +24,7 @@ export async function loadCms(contentRoot: URL, warn: (mistake: string) => void)
   const { regency, opds } = value;
   return {
     origin: `https://cms.${regency.domain}`,
-    regency: {
-      name: regency.name,
-      government: regency.government,
-      domain: regency.domain,
-      color: regency.color,
-      portalUrl: regency.portalUrl,
-    },
+    regency: publicRegency(regency),
     hosting: regency.gitHosting,
     administrators: writingTerms(regency.administrators),
     opds: opds
@@ -41,6 +35,7 @@ export async function loadCms(contentRoot: URL, warn: (mistake: string) => void)
           name: opd.name,
           abbreviation: opd.abbreviation,
           kind: opd.kind,
+          profile: publicOpd(opd),
           siteUrl: opd.slug === portalSlug ? regency.portalUrl : siteOrigin(regency, opd),
           socialKitDays: socialKitDays(regency),
           terms: writingTerms(opd.operators),

@@ -3,7 +3,6 @@ import type { EditorComponent } from '../app/decap.ts';
 import { blockPattern, readBlock, writeBlock } from '../body/editor-block.ts';
 import type { DecapField } from '../config/decap-types.ts';
 import { decapFields } from '../config/field.ts';
-import { componentPreview } from '../preview/component-preview.tsx';
 
 /** Icons of Decap's set, where it has one that fits. */
 const icons: Readonly<Record<string, string>> = { Foto: 'image', Galeri: 'media', Unduhan: 'download', Video: 'link' };
@@ -52,6 +51,7 @@ export function editorComponents(): EditorComponent[] {
     pattern: blockPattern(component.name),
     fromBlock: readBlock,
     toBlock: (data) => writeBlock(component.name, data),
-    toPreview: (data, getAsset) => componentPreview(component.name, data, getAsset),
+    // Decap asks for it; our preview is the page itself.
+    toPreview: () => '',
   }));
 }

@@ -19,8 +19,6 @@ export interface SlateNode {
 interface Serializers {
   readonly markdownToSlate: (markdown: string, options: object) => readonly SlateNode[];
   readonly slateToMarkdown: (nodes: readonly SlateNode[], options: object, editorComponents: object) => string;
-  readonly markdownToHtml: (markdown: string) => string;
-  readonly htmlToSlate: (html: string) => SlateNode;
   readonly escapeEntities: () => (node: object, index: number) => { readonly value: string };
 }
 
@@ -78,17 +76,4 @@ export function throughDecap(markdown: string): string {
 /** Decap's own escaping of a text. @param first whether the text is the first in its block. */
 export function escapedByDecap(value: string, first: boolean): string {
   return decap.escapeEntities()({ type: 'text', value }, first ? 0 : 1).value;
-}
-
-/** Words that Decap's preview of a text shows. */
-export function wordsInPreview(markdown: string): string {
-  return wordsOf(decap.htmlToSlate(decap.markdownToHtml(markdown)));
-}
-
-function wordsOf({ type, text, data, children = [] }: SlateNode): string {
-  // The number that a browser shows before an item.
-  if (type === 'ol')
-    return children.map((item, index) => `${Number(data?.start ?? 1) + index}. ${wordsOf(item)}`).join(' ');
-  const hasWords = children.some((child) => child.text !== undefined);
-  return text ?? children.map(wordsOf).join(hasWords ? '' : ' ');
 }

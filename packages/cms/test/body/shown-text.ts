@@ -2,7 +2,12 @@ import { type MdastNode, mdxToMdast } from 'satteri';
 
 /** What a visitor reads of a stored text, with the parser that builds it. Code that would run is shown as `⚠`. */
 export function shownText(mdx: string): string {
-  return oneLine(textOf(mdxToMdast(mdx), undefined));
+  return shownTextOf(mdxToMdast(mdx));
+}
+
+/** What is read of a tree. */
+export function shownTextOf(tree: MdastNode): string {
+  return oneLine(textOf(tree, undefined));
 }
 
 /** Words with single spaces between them, as a browser shows them. */

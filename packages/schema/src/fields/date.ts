@@ -63,7 +63,8 @@ export function datetime(options: FieldText): Field<string> {
   };
 }
 
-function isLocalDatetime(value: string): boolean {
+/** Tells whether `YYYY-MM-DDTHH:mm` names a minute of a day that exists. */
+export function isLocalDatetime(value: string): boolean {
   const [day = '', time = ''] = value.split('T');
   return value.length === 16 && isCalendarDate(day) && /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(time);
 }

@@ -9,13 +9,15 @@ import {
   type Opd,
   type Poll,
   portalSlug,
+  publicOpd,
+  publicRegency,
   type Redirects,
   type Regency,
   type RegisteredOpd,
   siteOrigin,
 } from '@opd/registry';
 import { nodeReader } from '@opd/registry/node';
-import type { PublicRegency, Site } from '../site.ts';
+import type { Site } from '../site.ts';
 
 /** A site with the OPDs whose content it may show: itself and those that may raise emergencies, or all for the portal. */
 export interface LoadedSite {
@@ -51,15 +53,15 @@ export async function loadSite(contentRoot: URL, slug: string, day: string): Pro
   const site: Site = {
     slug,
     origin: isPortal ? regency.value.portalUrl.replace(/\/$/, '') : siteOrigin(regency.value, opd.value),
-    regency: withoutAdministrators(regency.value),
-    opd: withoutOperators(opd.value),
+    regency: publicRegency(regency.value),
+    opd: publicOpd(opd.value),
     contentRoot: contentRoot.href,
     today: day,
   };
   const opds = isPortal
     ? ((await loadRegistry(reader)).value?.opds ?? [])
     : [opd.value, ...(await alertOffices(reader, regency.value, slug))];
-  return { site, opds: opds.map(withoutOperators), redirects: redirects.value, polls: polls.value.polls };
+  return { site, opds: opds.map(publicOpd), redirects: redirects.value, polls: polls.value.polls };
 }
 
 /** The offices that may raise an emergency on other sites: whoever reads it must see whose it is. */
@@ -67,13 +69,4 @@ async function alertOffices(reader: ContentReader, regency: Regency, slug: strin
   const others = regency.alertOffices.filter((office) => office !== slug);
   const loaded = await Promise.all(others.map((office) => loadOpd(reader, office)));
   return loaded.flatMap(({ value }) => (value ? [value] : []));
-}
-
-function withoutOperators({ operators: _, ...opd }: RegisteredOpd): Opd {
-  return opd;
-}
-
-function withoutAdministrators(regency: Regency): PublicRegency {
-  const { administratorTeam: _t, administrators: _a, gitHosting: _g, operatorsRequiredFrom: _o, ...shown } = regency;
-  return shown;
 }
