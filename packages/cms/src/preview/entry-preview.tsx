@@ -2,11 +2,12 @@ import type { ContentType } from '@opd/schema';
 import { type ComponentType, type ReactNode, useCallback } from 'react';
 import { plainValue } from '../widgets/plain-value.ts';
 import { draftFiles, draftOf, type GetAsset } from './draft.ts';
-import { EntryPage } from './entry-page.tsx';
+
 import { PreviewWidth } from './preview-width.tsx';
 import type { PreviewPlace, RenderEntry } from './render-entry.ts';
 import { SitePreview } from './site-preview.tsx';
 import { SocialKit, type SocialKits } from './social-kit.tsx';
+import { ThemePage } from './theme-page.tsx';
 
 /** What Decap hands to the preview of an entry. */
 export interface PreviewProps {
@@ -46,7 +47,7 @@ export function entryPreview(
         {findSite && isDraft && <SitePreview find={findOwnSite} />}
         {!isDraft && !isNew && <SocialKit kits={kits} entry={{ type: type.name, slug, data }} />}
         {data.draft === true && <p className="notice">Draf: belum tampil di situs.</p>}
-        <EntryPage draft={draft} files={draftFiles(getAsset)} place={place} loadRenderer={loadRenderer} />
+        <ThemePage draft={draft} files={draftFiles(getAsset)} place={place} loadRenderer={loadRenderer} />
       </main>
     );
   };

@@ -80,13 +80,13 @@ function completedGroup(field: Field, value: unknown, gaps: DraftGaps): unknown 
   return completeFields(field.fields ?? {}, isRecord(value) ? value : {}, gaps);
 }
 
-/** Items that were added and not filled in are not there yet. */
-function completedItems({ item }: Field, value: unknown, gaps: DraftGaps): unknown[] {
-  if (!item || !Array.isArray(value)) return [];
-  return value
-    .filter((one) => !isBlank(one))
-    .map((one: unknown) => completed(item, one, gaps))
-    .filter((one) => one !== undefined);
+/** Items that were added and not filled in are not there yet; where one must be, its gaps are named. */
+function completedItems({ item, required }: Field, value: unknown, gaps: DraftGaps): unknown[] {
+  if (!item) return [];
+  const filled: unknown[] = Array.isArray(value) ? value.filter((one) => !isBlank(one)) : [];
+  // A choice that nobody made stands for nothing.
+  const items = filled.length === 0 && required && item.kind !== 'select' ? [undefined] : filled;
+  return items.map((one) => completed(item, one, gaps)).filter((one) => one !== undefined);
 }
 
 function completedText(field: Field, value: unknown, gaps: DraftGaps): unknown {

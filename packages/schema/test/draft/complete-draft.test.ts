@@ -72,6 +72,12 @@ describe('a draft is made whole', () => {
       topics: [],
     });
     expect(completeDraft(contentTypes.kinerja, {}, gaps).period.year).toBe(2026);
+    const { requirements, fees, forms } = completeDraft(contentTypes.layanan, {}, gaps);
+    expect({ requirements, fees, forms }).toEqual({
+      requirements: ['(Syarat belum diisi)'],
+      fees: [{ label: '(Untuk belum diisi)', amount: 0 }],
+      forms: [],
+    });
   });
 
   test('what is half filled in counts as missing', () => {

@@ -8,7 +8,7 @@ import type { PreviewPlace, RenderEntry } from './render-entry.ts';
 const rest = 150;
 
 /** What is shown, and by whom. */
-interface EntryPageProps {
+interface ThemePageProps {
   readonly draft: EntryDraft;
   readonly files: DraftFiles;
   readonly place: PreviewPlace;
@@ -17,7 +17,7 @@ interface EntryPageProps {
 }
 
 /** The page of an entry, drawn by the theme of the public sites. What did not change stays: photos do not flicker. */
-export function EntryPage({ draft, files, place, loadRenderer }: EntryPageProps): ReactNode {
+export function ThemePage({ draft, files, place, loadRenderer }: ThemePageProps): ReactNode {
   const page = useRef<HTMLDivElement>(null);
   const [isIncomplete, setIncomplete] = useState(false);
   // Decap draws the preview anew for every change of the form and for every file that it has fetched.
