@@ -12,6 +12,7 @@ export function cmsModulePlugin(site: CmsSite, { styles, previewStyles, accentCs
     'virtual:opd/cms': `export const site = ${JSON.stringify(site)};`,
     'virtual:opd/cms-styles': `import ${JSON.stringify(styles)};\nimport 'virtual:opd/cms-accent.css';`,
     'virtual:opd/cms-accent.css': accent,
+    'virtual:opd/app-accent.css': accentCss(site.regency.color, 'light'),
     'virtual:opd/preview-styles': `import css from ${JSON.stringify(previewStyles)};\nexport default css + ${JSON.stringify(accent)};`,
   };
   return {

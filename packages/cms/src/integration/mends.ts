@@ -54,6 +54,13 @@ export const mends: readonly Mend[] = [
       if (isOpen && (draftNow === draftBefore || !draftNow.get('hasChanged')))
         dispatch(createDraftFromEntry(loadedEntry));`,
   },
+  {
+    // The button would open a window onto the files beside the entries: none of them is an operator's to change, and
+    // whatever is put there has no description. Photos and documents are chosen in their fields alone.
+    file: 'decap-cms-core/dist/esm/reducers/mediaLibrary.js',
+    code: 'showMediaButton: true,',
+    instead: 'showMediaButton: false,',
+  },
   { file: 'decap-cms-core/dist/esm/actions/entries.js', ...silentRefusal },
   { file: 'decap-cms-core/dist/esm/actions/editorialWorkflow.js', ...silentRefusal },
   nameOfNow,
