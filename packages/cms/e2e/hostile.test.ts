@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { id } from '../src/locale/id.ts';
 import { imageAdvice } from '../src/text/paste.ts';
 import { pngNaming } from '../test/photo/pictures.ts';
 import { attack, chosenPhoto, descriptions, fillNews } from './news.ts';
@@ -74,6 +75,15 @@ describe('a hostile operator', () => {
     }
     expect(room.preview.git('rev-parse', 'HEAD')).toBe(head);
     expect(room.preview.git('status', '--porcelain')).toBe('');
+  });
+
+  test('finds no window onto the files beside the entries', async () => {
+    const operator = await room.operator();
+    await operator.openList('berita');
+    await operator.settled();
+    const names = await operator.page.getByRole('banner').getByRole('button').allInnerTexts();
+    expect(names).toContain(id.app.header.quickAdd);
+    expect(names).not.toContain(id.app.header.media);
   });
 
   test('pastes and drops pictures into the text: only words get in, and nothing is fetched', async () => {

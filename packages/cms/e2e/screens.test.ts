@@ -158,10 +158,12 @@ describe('the screens', () => {
   test('everything fits a phone and can be pressed', async () => {
     const operator = await room.operator(phone);
     const { page } = operator;
-    const found: Record<string, number> = {};
+    const found: Record<string, number | string[]> = {};
     const measure = async (name: string) => {
       const width = await widthOf(page);
       if (width > phone.width) found[name] = width;
+      const small = await page.evaluate(smallTargets);
+      if (small.length > 0) found[`${name}: small`] = small;
     };
     const form = await operator.newEntry('berita');
     await measure('new entry');
@@ -237,6 +239,18 @@ async function openAll(form: Form, fields: Fields): Promise<void> {
 /** Everything of ours inside Decap's form. */
 async function ours(operator: Operator): Promise<string[]> {
   return runAxe(operator.page, '.opd-photo');
+}
+
+/** Buttons and fields that a finger misses: lower or narrower than 24 px (WCAG 2.2, 2.5.8). Runs in the page. */
+function smallTargets(): string[] {
+  const targets = document.querySelectorAll('a[href], button, [role="switch"], [role="menuitem"], input, textarea');
+  return [...targets].flatMap((target) => {
+    const { width, height } = target.getBoundingClientRect();
+    // React Select's own field grows with what is typed; the box around it is what one presses.
+    const isInside = target.matches('[role="combobox"], [type="file"], [type="hidden"]');
+    if (isInside || width * height === 0 || (width >= 24 && height >= 24)) return [];
+    return [`${target.getAttribute('aria-label') ?? target.textContent}: ${Math.round(width)} x ${Math.round(height)}`];
+  });
 }
 
 function widthOf(page: Page): Promise<number> {

@@ -17,3 +17,5 @@ declare module 'virtual:opd/preview-styles' {
 declare module 'virtual:opd/cms-styles';
 /** The regency's accent colours as CSS custom properties. */
 declare module 'virtual:opd/cms-accent.css';
+/** The same for Decap, which is light only. */
+declare module 'virtual:opd/app-accent.css';

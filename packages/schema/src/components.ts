@@ -50,7 +50,7 @@ export const components: readonly Component[] = [
     label: 'Unduhan',
     hint: 'Tombol unduh untuk satu berkas di folder tulisan ini.',
     attributes: {
-      file: documentPath({ label: 'Berkas', hint: 'Berkas di folder yang sama.' }),
+      file: documentPath({ label: 'Berkas', hint: 'Berkas yang diunduh warga, disimpan bersama tulisan ini.' }),
       title: text({ label: 'Judul berkas', hint: 'Nama dokumen yang dibaca warga.', max: 160 }),
     },
     children: 'none',
@@ -61,7 +61,11 @@ export const components: readonly Component[] = [
     label: 'Tabel dari CSV',
     hint: 'Tabel yang isinya dibaca dari berkas CSV di folder tulisan ini.',
     attributes: {
-      file: documentPath({ label: 'Berkas CSV', hint: 'Berkas CSV di folder yang sama.', extensions: ['csv'] }),
+      file: documentPath({
+        label: 'Berkas CSV',
+        hint: 'Berkas CSV, disimpan bersama tulisan ini.',
+        extensions: ['csv'],
+      }),
       caption: text({ label: 'Judul tabel', hint: 'Apa isi tabel; dibacakan sebelum tabel.', max: 200 }),
     },
     children: 'none',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Refused } from './answers.ts';
 import type { Repository } from './repository.ts';
 
 /** What a commit status says. */
@@ -39,15 +40,6 @@ type Handler = (parts: readonly string[], request: Request & { readonly account:
 interface Request {
   readonly query: URLSearchParams;
   readonly body: unknown;
-}
-
-/** A refusal, with the words of GitHub. */
-class Refused extends Error {
-  readonly status: number;
-  constructor(status: number, message: string) {
-    super(message);
-    this.status = status;
-  }
 }
 
 const treeSchema = z.object({

@@ -1,7 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { checkContext } from '../../src/config/backend.ts';
 import { id } from '../../src/locale/id.ts';
 import { desktop, launch } from '../browser.ts';
+import { chosenPhoto, descriptions, fillNews } from '../news.ts';
 import { Operator } from '../operator.ts';
 import { OwnServer, type OwnServerKind } from './own-server.ts';
 import { cmsOrigin, serveProduction } from './production.ts';
@@ -12,20 +14,18 @@ const folder = '2026-05-12-puskesmas-keliling';
 /** A regency that keeps its repository on its own server: no sign-in service, no secret. */
 describe('where the regency keeps its repository on', () => {
   let browser: Browser;
-  let repository: Repository;
 
   beforeAll(async () => {
-    [browser, repository] = await Promise.all([launch(), Repository.open('dinkes')]);
+    browser = await launch();
   });
-  afterAll(async () => {
-    await browser?.close();
-    await repository?.remove();
-  });
+  afterAll(() => browser?.close());
 
   test.each<[OwnServerKind, string, string]>([
     ['gitlab', id.auth.loginWithGitLab, 'api'],
     ['forgejo', id.auth.loginWithForgejo, 'repository'],
-  ])('%s, one signs in with PKCE, sees the list and opens an entry', async (kind, button, scope) => {
+  ])('%s, one signs in with PKCE, writes, sees what the check says, and publishes', async (kind, button, scope) => {
+    const repository = await Repository.open('dinkes');
+    onTestFinished(() => repository.remove());
     const server = new OwnServer(kind, repository);
     const { origin, applicationId } = server;
     const place = { repository: 'pemkab/situs-opd', branch: 'main', serverUrl: origin, applicationId };
@@ -71,6 +71,52 @@ describe('where the regency keeps its repository on', () => {
       'grant_type',
       'redirect_uri',
     ]);
+
+    // A draft is a branch with a request to merge it, and what was replaced in it is gone.
+    const title = 'Kader posyandu belajar menimbang balita';
+    const fresh = await operator.newEntry('berita');
+    await fillNews(fresh, title);
+    const cover = await fresh.group('Foto utama');
+    await cover.upload('Berkas foto', await chosenPhoto('menimbang.jpg'));
+    await cover.fill('Deskripsi foto', descriptions[0]);
+    await cover.choose('Jenis foto', 'Pelayanan');
+    await operator.write('Kader belajar menimbang.');
+    const saved = await operator.save();
+    const [draft] = server.drafts.all;
+    if (!draft) throw new Error('There is no draft.');
+    expect(draft).toMatchObject({
+      title: `Dinkes, berita baru: ${title}`,
+      branch: `cms/dinkes-berita/${saved}/index`,
+      labels: ['situs-opd/draft'],
+    });
+    const again = await (await operator.reload()).group('Foto utama');
+    await again.upload('Berkas foto', await chosenPhoto('menimbang balita.jpg'));
+    await operator.save();
+    const entry = `content/dinkes/berita/${saved}`;
+    const files = [`${entry}/index.mdx`, `${entry}/menimbang-balita.webp`];
+    expect(server.drafts.changes(draft).map(({ path }) => path)).toEqual(files);
+
+    // Its check finds a mistake: the summary is linked beside the entry, and the host does not merge.
+    const check = { context: checkContext, good: false, page: `${origin}/pemkab/situs-opd/hasil/7` };
+    server.drafts.report(draft, check);
+    await operator.go('/workflow');
+    await operator.open('berita', saved);
+    const link = operator.page.getByRole('link', { name: id.editor.editorToolbar.deployPreviewButtonLabel });
+    expect(await link.getAttribute('href')).toBe(check.page);
+    await operator.markReady();
+    expect(draft.labels).toEqual(['situs-opd/pending_publish']);
+    expect(await operator.askToPublish()).toContain('Periksa otomatis belum selesai');
+    expect(draft.isOpen).toBe(true);
+
+    server.drafts.report(draft, { ...check, good: true });
+    await operator.publish();
+    expect(repository.head(draft.branch)).toBeUndefined();
+    const sign = kind === 'gitlab' ? '!' : '#';
+    expect(repository.git(['log', '-1', '--format=%B', 'main'])).toBe(
+      `${draft.title} (${sign}${draft.number})\n\nDiterbitkan lewat ruang operator.`,
+    );
+    expect(repository.changes('main~1', 'main').map(({ path }) => path)).toEqual(files);
+
     expect(operator.misdeeds.all).toEqual([]);
     expect(strangers).toEqual([]);
     expect(server.unknown).toEqual([]);

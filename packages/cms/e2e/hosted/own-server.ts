@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Route } from 'playwright-core';
+import { type Answers, Refused } from './answers.ts';
+import { Drafts } from './drafts.ts';
+import { forgejo } from './forgejo.ts';
+import { gitlab } from './gitlab.ts';
 import { json } from './production.ts';
-import type { Repository, TreeItem } from './repository.ts';
+import type { Repository } from './repository.ts';
 
 /** A Git host that a regency runs itself. */
 export type OwnServerKind = 'gitlab' | 'forgejo';
@@ -11,9 +15,7 @@ const addresses = {
   forgejo: { authorize: '/login/oauth/authorize', token: '/login/oauth/access_token', api: '/api/v1' },
 };
 
-type Answers = Readonly<Record<string, (parts: readonly string[], query: URLSearchParams) => unknown>>;
-
-/** What the CMS asks of GitLab or Forgejo until an entry can be read, over a real repository. */
+/** A GitLab or Forgejo, from signing in to the merge, over a real repository. */
 export class OwnServer {
   readonly origin = 'https://git.bojonegorokab.go.id';
   readonly applicationId = 'id-aplikasi-contoh';
@@ -23,12 +25,14 @@ export class OwnServer {
   readonly exchanges: Readonly<Record<string, string>>[] = [];
   /** Requests that it does not know. */
   readonly unknown: string[] = [];
+  readonly drafts: Drafts;
   readonly #kind: OwnServerKind;
-  readonly #repository: Repository;
+  readonly #answers: Answers;
 
   constructor(kind: OwnServerKind, repository: Repository) {
     this.#kind = kind;
-    this.#repository = repository;
+    this.drafts = new Drafts(repository);
+    this.#answers = kind === 'gitlab' ? gitlab(this.drafts) : forgejo(this.drafts);
   }
 
   /** Answers in place of the host; nothing when it is another that is asked. */
@@ -39,7 +43,7 @@ export class OwnServer {
     if (url.pathname === token) return this.#giveToken(route);
     const request = route.request();
     if (!/^(?:Bearer|token) rahasia$/.test(request.headers().authorization ?? '')) return json(route, {}, 401);
-    return this.#read(route, request.method(), url.pathname.replace(api, ''), url.searchParams);
+    return this.#ask(route, url.pathname.replace(api, ''), url.searchParams);
   }
 
   /** A page with one link, on which the operator presses. */
@@ -62,68 +66,26 @@ export class OwnServer {
     return isRight ? json(route, { access_token: 'rahasia' }) : json(route, { error: 'invalid_grant' }, 400);
   }
 
-  #read(route: Route, method: string, path: string, query: URLSearchParams): Promise<void> {
-    const answers = this.#kind === 'gitlab' ? this.#gitlab : this.#forgejo;
-    for (const [pattern, answer] of Object.entries(answers)) {
+  #ask(route: Route, path: string, query: URLSearchParams): Promise<void> {
+    const method = route.request().method();
+    for (const [pattern, answer] of Object.entries(this.#answers)) {
       const match = new RegExp(`^${pattern}$`).exec(`${method} ${path}`);
       if (match === null) continue;
-      const found = answer(match.slice(1).map(decodeURIComponent), query);
-      if (found === undefined) return json(route, { message: 'Not Found' }, 404);
-      return typeof found === 'string'
-        ? route.fulfill({ body: found, headers: { 'access-control-allow-origin': '*' } })
-        : json(route, found);
+      try {
+        const body: unknown = route.request().postData() === null ? undefined : route.request().postDataJSON();
+        return reply(route, answer(match.slice(1).map(decodeURIComponent), { query, body }));
+      } catch (error) {
+        const status = error instanceof Refused ? error.status : 404;
+        return json(route, { message: error instanceof Refused ? error.message : 'Not Found' }, status);
+      }
     }
     this.unknown.push(`${method} ${path}`);
     return json(route, { message: 'Not Found' }, 404);
   }
+}
 
-  readonly #gitlab: Answers = {
-    'GET /user': () => ({ id: 1, username: 'dinkes-web', name: 'Nama' }),
-    'GET /projects/pemkab%2Fsitus-opd': () => ({ permissions: { project_access: { access_level: 30 } } }),
-    'GET /projects/pemkab%2Fsitus-opd/merge_requests': () => [],
-    'GET /projects/pemkab%2Fsitus-opd/repository/tree': (_, query) => {
-      const folder = query.get('path') ?? '';
-      return this.#list(folder).map(({ path, type, sha }) => ({
-        id: sha,
-        type,
-        name: path.split('/').at(-1),
-        path: `${folder}/${path}`,
-      }));
-    },
-    'GET /projects/pemkab%2Fsitus-opd/repository/files/([^/]+)/raw': ([path = '']) => this.#file(path),
-    'GET /projects/pemkab%2Fsitus-opd/repository/commits': () => [],
-  };
-
-  readonly #forgejo: Answers = {
-    'GET /user': () => ({ login: 'dinkes-web', full_name: 'Nama', avatar_url: '' }),
-    'GET /repos/pemkab/situs-opd': () => ({ owner: { login: 'pemkab' }, permissions: { push: true } }),
-    'GET /repos/pemkab/situs-opd/pulls': () => [],
-    'GET /repos/pemkab/situs-opd/commits': () => [],
-    'GET /repos/pemkab/situs-opd/branches/main': () => ({ commit: { id: this.#repository.head('main') } }),
-    'GET /repos/pemkab/situs-opd/git/trees/(\\w+)': ([sha = '']) => ({ tree: this.#repository.list(sha, true) }),
-    'GET /repos/pemkab/situs-opd/contents/(.+)': ([path = '']) => {
-      const name = path.split('/').at(-1);
-      const beside = this.#list(path.slice(0, path.lastIndexOf('/')));
-      return beside.find((item) => item.path === name);
-    },
-    'GET /repos/pemkab/situs-opd/git/blobs/(\\w+)': ([sha = '']) => ({
-      content: this.#repository.read(sha).toString('base64'),
-    }),
-  };
-
-  #list(folder: string): TreeItem[] {
-    try {
-      return this.#repository.list(`main:${folder}`, true);
-    } catch {
-      return [];
-    }
-  }
-
-  #file(path: string): string | undefined {
-    try {
-      return this.#repository.read(`main:${path}`).toString();
-    } catch {
-      return undefined;
-    }
-  }
+function reply(route: Route, found: unknown): Promise<void> {
+  if (found === undefined) return json(route, { message: 'Not Found' }, 404);
+  if (typeof found !== 'string' && !Buffer.isBuffer(found)) return json(route, found);
+  return route.fulfill({ body: found, headers: { 'access-control-allow-origin': '*' } });
 }

@@ -1,5 +1,5 @@
 import './without-eval.ts';
-import 'virtual:opd/cms-accent.css';
+import 'virtual:opd/app-accent.css';
 import '../styles/app.css';
 import { decapConfig } from '../config/decap-config.ts';
 import { rememberOpd } from '../landing/last-opd.ts';

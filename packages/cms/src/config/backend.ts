@@ -71,6 +71,7 @@ export function decapBackend(backend: Backend, opdName: string): DecapBackend {
         api_root: `${backend.serverUrl}/api/v1`,
         app_id: backend.applicationId ?? null,
         cms_label_prefix: 'situs-opd/',
+        preview_context: checkContext,
       };
   }
 }

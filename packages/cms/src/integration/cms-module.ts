@@ -14,6 +14,7 @@ export function cmsModulePlugin(site: CmsSite, { styles, preview, previewStyles,
     'virtual:opd/cms-styles': `import ${JSON.stringify(styles)};\nimport 'virtual:opd/cms-accent.css';`,
     'virtual:opd/cms-accent.css': accent,
     'virtual:opd/preview': `export { renderEntry } from ${JSON.stringify(preview)};`,
+    'virtual:opd/app-accent.css': accentCss(site.regency.color, 'light'),
     'virtual:opd/preview-styles': `import css from ${JSON.stringify(previewStyles)};\nexport default css + ${JSON.stringify(accent)};`,
   };
   return {

@@ -26,8 +26,8 @@ export interface CmsOptions {
   readonly previewPlugin: Plugin;
   /** Module whose default export is the same CSS as text, for the preview of an entry. */
   readonly previewStyles: string;
-  /** Makes the CSS of the accent colour. @param color `#rrggbb`. */
-  readonly accentCss: (color: string) => string;
+  /** Makes the CSS of the accent colour. @param color `#rrggbb`. @param schemes `light` for Decap, which has no dark one. */
+  readonly accentCss: (color: string, schemes?: 'both' | 'light') => string;
 }
 
 /**

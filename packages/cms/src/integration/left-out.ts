@@ -38,6 +38,8 @@ export const leftOutModules: readonly LeftOut[] = [
   { file: 'decap-cms-core/dist/esm/formats/yaml.js', code: `export default ${formatter('YAML')};` },
   // Provides `Buffer` to gray-matter and TOML.
   { file: 'decap-cms-core/dist/esm/lib/polyfill.js', code: '' },
+  // Its button is gone, see `mends.ts`, and no widget of ours opens it.
+  { file: 'decap-cms-core/dist/esm/components/MediaLibrary/MediaLibrary.js', code: 'export default () => null;' },
   // The REST interface is used; with GraphQL goes Apollo.
   { file: 'decap-cms-backend-github/dist/esm/GraphQLAPI.js', code: 'export default class {}' },
   {

@@ -25,6 +25,74 @@ const replacedFiles = {
   instead: "for (const diff of diffs.filter(d => d.binary || !d.path.endsWith('.mdx'))) {",
 };
 
+/**
+ * Decap's part for Forgejo asks for no commit statuses, and keeps in a draft what was replaced there. Forgejo tells both
+ * as GitHub does, but for the name of a status's state; where there is no status at all, it answers `null`.
+ * Source: https://codeberg.org/api/swagger#/repository/repoGetCombinedStatusByRef and `repoGetPullRequestFiles`.
+ */
+const forgejo: readonly Mend[] = [
+  {
+    // As on the other hosts: what Git keeps of a review stands in the commit that changes the entry, where `opd log` and
+    // `opd evaluate` look for it, and not in a merge of two branches, which changes nothing.
+    file: 'decap-cms-backend-forgejo/dist/esm/API.js',
+    code: "Do: 'merge',",
+    instead: "Do: 'squash',",
+  },
+  {
+    file: 'decap-cms-backend-forgejo/dist/esm/API.js',
+    code: '  async getPullRequestFiles(number) {',
+    instead: `  async getStatuses(collection, slug) {
+    const { head } = await this.getBranchPullRequest(branchFromContentKey(this.generateContentKey(collection, slug)));
+    const combined = await this.request(\`\${this.originRepoURL}/commits/\${head.sha}/status\`);
+    return (combined?.statuses ?? []).map(({ context, status, target_url }) => ({
+      context,
+      target_url: target_url || '',
+      state: status === 'pending' ? 'other' : 'success'
+    }));
+  }
+  async replacedFiles(branch, operations) {
+    const { number } = await this.getBranchPullRequest(branch);
+    const files = await this.getPullRequestFiles(number);
+    const gone = files
+      .filter(({ filename, status }) => status === 'added' && !filename.endsWith('.mdx'))
+      .filter(({ filename }) => !operations.some(({ path }) => path === filename));
+    return Promise.all(
+      gone.map(async ({ filename: path }) => ({
+        operation: FileOperation.DELETE,
+        path,
+        sha: await this.getFileSha(path, { branch })
+      }))
+    );
+  }
+  async getPullRequestFiles(number) {`,
+  },
+  {
+    file: 'decap-cms-backend-forgejo/dist/esm/API.js',
+    code: 'await this.changeFilesOnBranch(operations, options, branch);',
+    instead: `if (branchExists) operations.push(...await this.replacedFiles(branch, operations));
+    await this.changeFilesOnBranch(operations, options, branch);`,
+  },
+  {
+    file: 'decap-cms-backend-forgejo/dist/esm/implementation.js',
+    code: 'blobToFileObj, Cursor,',
+    instead: 'blobToFileObj, getPreviewStatus, Cursor,',
+  },
+  {
+    file: 'decap-cms-backend-forgejo/dist/esm/implementation.js',
+    code: "this.cmsLabelPrefix = config.backend.cms_label_prefix || '';",
+    instead: `this.cmsLabelPrefix = config.backend.cms_label_prefix || '';
+    this.previewContext = config.backend.preview_context || '';`,
+  },
+  {
+    file: 'decap-cms-backend-forgejo/dist/esm/implementation.js',
+    code: `async getDeployPreview() {
+    return null;`,
+    instead: `async getDeployPreview(collection, slug) {
+    const found = getPreviewStatus(await this.api.getStatuses(collection, slug).catch(() => []), this.previewContext);
+    return found ? { url: found.target_url, status: found.state } : null;`,
+  },
+];
+
 /** What of Decap is mended at build time. Tests show that each is needed. */
 export const mends: readonly Mend[] = [
   {
@@ -54,9 +122,23 @@ export const mends: readonly Mend[] = [
       if (isOpen && (draftNow === draftBefore || !draftNow.get('hasChanged')))
         dispatch(createDraftFromEntry(loadedEntry));`,
   },
+  {
+    // The button would open a window onto the files beside the entries: none of them is an operator's to change, and
+    // whatever is put there has no description. Photos and documents are chosen in their fields alone. The window, which
+    // is left out, would list them when the app starts; without it nothing is to be waited for.
+    file: 'decap-cms-core/dist/esm/reducers/mediaLibrary.js',
+    code: 'showMediaButton: true,',
+    instead: 'showMediaButton: false, isLoading: false,',
+  },
   { file: 'decap-cms-core/dist/esm/actions/entries.js', ...silentRefusal },
   { file: 'decap-cms-core/dist/esm/actions/editorialWorkflow.js', ...silentRefusal },
   nameOfNow,
+  {
+    // Where one signs in without a service of ours, a page that is loaded anew would forget which entry was open.
+    file: 'decap-cms-lib-auth/dist/esm/pkce-oauth.js',
+    code: "window.history.replaceState(null, '', document.location.pathname);",
+    instead: "window.history.replaceState(null, '', document.location.pathname + document.location.hash);",
+  },
   {
     // A text that was only shown counts as a change where Decap would write it in another way, an empty one too: what was
     // just saved would be called not saved, for ever, and could not be published.
@@ -88,4 +170,5 @@ export const mends: readonly Mend[] = [
     instead:
       '[GitLabCommitStatuses.Success, GitLabCommitStatuses.Failed].includes(status) ? PreviewState.Success : PreviewState.Other',
   },
+  ...forgejo,
 ];

@@ -30,7 +30,8 @@ const meanings: readonly (readonly [RegExp, string])[] = [
     'Waktu masuk Anda sudah habis. Salin dulu tulisan Anda ke tempat lain, lalu keluar dan masuk lagi.',
   ],
   [
-    /status check|pipeline must succeed/i,
+    // GitLab says only that the method is not allowed when it does not merge yet.
+    /status check|pipeline must succeed|method not allowed/i,
     'Periksa otomatis belum selesai atau menemukan yang keliru. Buka hasilnya di atas tulisan, perbaiki, simpan, lalu terbitkan lagi.',
   ],
   [

@@ -16,7 +16,7 @@ export interface HostApi {
   readonly getBranchPullRequest?: (branch: string) => Promise<unknown>;
   readonly request: (path: string, options: { readonly method: string; readonly body: string }) => Promise<unknown>;
   readonly originRepoURL?: string;
-  /** GitHub and GitLab: commit statuses of a draft. */
+  /** Commit statuses of a draft; nothing asks the preview. */
   readonly getStatuses?: (collection: string, slug: string) => Promise<unknown>;
   /** GitLab. */
   readonly getBranchMergeRequest?: (branch: string) => Promise<unknown>;

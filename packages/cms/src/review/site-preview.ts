@@ -7,7 +7,7 @@ const statuses = z.array(z.object({ context: z.string(), state: z.string(), targ
 /**
  * Where the site can be looked at as it will be with a draft, if something deploys it: the link of a commit status with
  * the name `previewContext`, or of one that calls itself a deploy, as those of Netlify and Cloudflare do.
- * @returns nothing when there is none, or the host tells no statuses (Forgejo's part of Decap).
+ * @returns nothing when there is none.
  */
 export async function sitePreviewOf(
   api: HostApi,

@@ -48,6 +48,7 @@ describe('explainFailure', () => {
     ['Not allowed to merge [reason: Does not have enough approvals]', 'persetujuan orang kedua'],
     ['Changes must be made through a pull request.', 'persetujuan orang kedua'],
     ['Required status check "Periksa isi" is failing.', 'Periksa otomatis belum selesai'],
+    ['API_ERROR: 405 Method Not Allowed', 'Periksa otomatis belum selesai'],
     ['Update is not a fast forward', 'diubah orang lain'],
     ['Pull Request is not mergeable', 'diubah orang lain'],
     ['EDITORIAL_WORKFLOW_ERROR: content is not under editorial workflow', 'alur terbit'],

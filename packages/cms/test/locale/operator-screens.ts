@@ -26,7 +26,6 @@ export const operatorScreens: readonly OperatorScreen[] = [
   { name: 'account menu', route: list, press: [id.ui.settingsDropdown.account] },
   { name: 'search without results', route: () => '/search/zzzz' },
   { name: 'workflow', route: () => '/workflow' },
-  { name: 'files', route: list, press: [id.app.header.media], optional: true },
   { name: 'new entry', route: fresh },
   { name: 'new entry, saved with gaps', route: fresh, press: [editorToolbar.save], optional: true },
   { name: 'new entry, choosing a photo', route: fresh, press: [editorWidgets.image.choose], optional: true },

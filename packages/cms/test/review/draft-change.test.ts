@@ -98,12 +98,12 @@ describe('the merge', () => {
     expect(searchParams.get('merge_commit_message')).toBe(message);
   });
 
-  test('forgejo: with the reviewer in the message', async () => {
+  test('forgejo: squashes, with the reviewer in the message', async () => {
     const host = standInHost({ 'POST /repos/pemkab/situs/pulls/7/merge': {} });
     vi.stubGlobal('fetch', host.fetch);
     hosts.rememberReview(7, { kind: 'reviewed', by: 'dinkes-pj' });
     await new hosts.Forgejo(hostConfig).mergePR(pull);
-    expect(host.requests[0]?.body).toEqual({ Do: 'merge', MergeMessageField: reviewed });
+    expect(host.requests[0]?.body).toEqual({ Do: 'squash', MergeMessageField: reviewed });
   });
 });
 
@@ -123,6 +123,31 @@ describe('the result of the check', () => {
     vi.stubGlobal('fetch', host.fetch);
     const found = await new hosts.GitHub(hostConfig).getStatuses(draft.collection, draft.slug);
     expect(found).toEqual([{ context: 'Periksa isi', state: shown, target_url: 'https://git.contoh.go.id/hasil' }]);
+  });
+
+  test.each([
+    ['success', 'success'],
+    ['failure', 'success'],
+    ['pending', 'other'],
+  ])('forgejo: %s', async (status, shown) => {
+    const host = standInHost({
+      'GET /repos/pemkab/situs/pulls': [pull],
+      'GET /repos/pemkab/situs/commits/abc/status': {
+        statuses: [{ context: 'Periksa isi', status, target_url: 'https://git.contoh.go.id/hasil' }],
+      },
+    });
+    vi.stubGlobal('fetch', host.fetch);
+    const found = await new hosts.Forgejo(hostConfig).getStatuses(draft.collection, draft.slug);
+    expect(found).toEqual([{ context: 'Periksa isi', state: shown, target_url: 'https://git.contoh.go.id/hasil' }]);
+  });
+
+  test('forgejo: answers null while there is none', async () => {
+    const host = standInHost({
+      'GET /repos/pemkab/situs/pulls': [pull],
+      'GET /repos/pemkab/situs/commits/abc/status': null,
+    });
+    vi.stubGlobal('fetch', host.fetch);
+    expect(await new hosts.Forgejo(hostConfig).getStatuses(draft.collection, draft.slug)).toEqual([]);
   });
 
   test.each([

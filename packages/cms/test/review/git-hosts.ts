@@ -30,7 +30,16 @@ interface Hosts {
     readonly getStatuses: GetStatuses;
     readonly editorialWorkflowGit: (files: readonly object[], slug: string, options: object) => Promise<unknown>;
   }>;
-  readonly Forgejo: Api<{ readonly mergePR: Merge }>;
+  readonly Forgejo: Api<{
+    readonly mergePR: Merge;
+    readonly getStatuses: GetStatuses;
+    readonly editorialWorkflowGit: (
+      files: readonly object[],
+      slug: string,
+      collection: string,
+      options: object,
+    ) => Promise<unknown>;
+  }>;
   /** Of the copy that is bundled with them. */
   readonly rememberReview: (change: number, review: Review) => void;
 }

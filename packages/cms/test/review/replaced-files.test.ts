@@ -42,6 +42,38 @@ describe('a table that is replaced in a draft leaves its branch, as a photo does
     });
   });
 
+  test('forgejo', async () => {
+    const repo = '/repos/pemkab/situs';
+    const file = (name: string, status = 'added') => ({ filename: `${folder}/${name}`, status });
+    const pull = { number: 7, head: { ref: branch, sha: 'draf' }, labels: [{ name: 'situs-opd/draft' }] };
+    const host = standInHost({
+      [`GET ${repo}/branches/${encodeURIComponent(branch)}`]: {},
+      [`GET ${repo}/contents/${folder}/index.mdx`]: { sha: 'mdx' },
+      [`GET ${repo}/contents/${folder}/tetap.csv`]: { sha: 'tetap' },
+      [`GET ${repo}/contents/${folder}/lama.csv`]: { sha: 'lama' },
+      [`GET ${repo}/pulls`]: [pull],
+      [`GET ${repo}/pulls/7/files`]: [
+        file('lama.csv'),
+        file('tetap.csv'),
+        file('index.mdx'),
+        file('terbit.csv', 'changed'),
+      ],
+      [`POST ${repo}/contents`]: {},
+    });
+    vi.stubGlobal('fetch', host.fetch);
+    const kept = { path: `${folder}/tetap.csv`, raw: '' };
+    await new hosts.Forgejo(hostConfig).editorialWorkflowGit([entry, kept], slug, 'dinkes-berita', options);
+    const made = host.requests.find(({ method, path }) => method === 'POST' && path === `${repo}/contents`);
+    expect(made?.body).toMatchObject({
+      branch,
+      files: [
+        { operation: 'update', path: entry.path },
+        { operation: 'update', path: kept.path },
+        { operation: 'delete', path: `${folder}/lama.csv`, sha: 'lama' },
+      ],
+    });
+  });
+
   test('gitlab', async () => {
     const project = '/projects/pemkab%2Fsitus';
     const diff = (name: string) => {

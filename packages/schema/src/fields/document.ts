@@ -47,7 +47,7 @@ export function documentPath(options: FieldText & { extensions?: readonly string
 
 const documentFields = {
   title: text({ label: 'Judul berkas', hint: 'Nama dokumen yang dibaca warga.', max: 160 }),
-  file: documentPath({ label: 'Berkas', hint: 'Berkas PDF, CSV, atau Excel di folder yang sama.' }),
+  file: documentPath({ label: 'Berkas', hint: 'Berkas PDF, CSV, atau Excel, disimpan bersama tulisan ini.' }),
   number: optional(text({ label: 'Nomor', hint: 'Nomor surat atau keputusan.', max: 80 })),
 };
 

@@ -30,7 +30,7 @@ export const photoKinds = [
 const photoSource: Field<PhotoSource> = {
   kind: 'text',
   label: 'Berkas foto',
-  hint: 'Foto di folder yang sama dengan tulisan ini.',
+  hint: 'Foto JPG, PNG, atau WebP, disimpan bersama tulisan ini.',
   required: true,
   format: 'photo-file',
   toZod: (context) => z.preprocess(emptyToUndefined, context.photoSource()),

@@ -16,7 +16,7 @@ export const agenda = defineType({
   folder: 'dated',
   fields: {
     ...headFields,
-    startsAt: datetime({ label: 'Mulai', hint: 'Tanggal dan jam setempat. Contoh: 2026-12-01T09:00' }),
+    startsAt: datetime({ label: 'Mulai', hint: 'Tanggal dan jam setempat.' }),
     endsAt: datetime({ label: 'Selesai', hint: 'Tanggal dan jam setempat.' }),
     place: text({ label: 'Tempat', hint: 'Nama gedung dan alamat singkat.', max: 160 }),
     organizer: text({ label: 'Penyelenggara', hint: 'Instansi atau unit penyelenggara.', max: 160 }),

@@ -81,6 +81,11 @@ describe('accent', () => {
     );
   });
 
+  test('where everything is light, so is the accent', () => {
+    expect(accentCss('#1565c0')).toContain(accentCss('#1565c0', 'light'));
+    expect(accentCss('#1565c0', 'light')).not.toContain('@media');
+  });
+
   test('what is no colour is refused', () => {
     expect(() => accentCss('hijau')).toThrow(/Unexpected colour `hijau`/);
   });
