@@ -120,6 +120,14 @@ describe('opd evaluate', () => {
     expect(await days('2026-04-30')).toEqual({ state: 'none' });
   });
 
+  test('knows of an earlier day only what Git held by then', async () => {
+    const text = await evaluate(stale.root, { slugs: ['alfa'], format: 'json', at: '2026-11-23', issues: false });
+    const office = reportSchema.parse(JSON.parse(text)).opds[0]?.office;
+    expect(office?.waiting.map(({ path }) => path.split('/').at(-1))).toEqual(['2026-11-20-salah', '2026-11-21-kabar']);
+    // The newest on the branch, which the withdrawal of the next day is not part of yet.
+    expect(office?.lastWork).toBe('2026-11-20');
+  });
+
   test('tells of one OPD in words, with what to do next', async () => {
     const text = await evaluate(stale.root, { slugs: ['beta'], format: 'text', at, issues: false });
     expect(text).toContain('Berita terbaru 1 Mei 2026, 208 hari yang lalu: Lama tanpa kabar.');

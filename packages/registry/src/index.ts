@@ -54,7 +54,7 @@ export {
   type Withdrawn,
 } from './redirects.ts';
 export { type Administrator, platforms, type Regency, regencyFields } from './regency.ts';
-export { hasSocialKit, socialKitDays } from './social-kit.ts';
+export { hasSocialKit, type KitClaim, socialKitDays } from './social-kit.ts';
 export { isStaffRequired, type Staffing, staffing } from './staff.ts';
 export { activeAdministrators, changesByStrangers, type StrangersChange } from './strangers.ts';
 export {

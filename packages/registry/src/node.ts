@@ -1,2 +1,2 @@
 export { type EntryFile, entryFiles } from './entry-files.ts';
-export { nodeReader } from './node-reader.ts';
+export { blockingReader, nodeReader } from './node-reader.ts';

@@ -12,12 +12,19 @@ export function socialKitDays(regency: Pick<Regency, 'socialKitDays'>): number {
   return regency.socialKitDays ?? usualDays;
 }
 
+/** An entry, as far as it matters for its kit. */
+export interface KitClaim {
+  /** Its last change, `YYYY-MM-DD`, see `lastChangeOf` of the schema. */
+  readonly changed: string;
+  /** Its operators want the kit, however old the entry is: its field `socialKit`. */
+  readonly wanted: boolean;
+}
+
 /**
- * Tells whether an entry has a social kit on a day: a correction of an old one brings it back.
- * @param changed the entry's last change, `YYYY-MM-DD`, see `lastChangeOf` of the schema.
+ * Tells whether an entry has a social kit on a day: what is new has one, and so has what its operators want to share again.
  * @param today `YYYY-MM-DD`.
  * @param days see `socialKitDays`.
  */
-export function hasSocialKit(changed: string, today: string, days: number): boolean {
-  return changed > addDays(today, -days);
+export function hasSocialKit({ changed, wanted }: KitClaim, today: string, days: number): boolean {
+  return wanted || changed > addDays(today, -days);
 }

@@ -2,9 +2,12 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { nodeReader } from '../src/node-reader.ts';
+import { blockingReader, nodeReader } from '../src/node-reader.ts';
 
-describe('nodeReader', () => {
+describe.each([
+  ['nodeReader', nodeReader],
+  ['blockingReader', blockingReader],
+])('%s', (_name, readerOf) => {
   let root = '';
   beforeAll(async () => {
     root = await mkdtemp(join(tmpdir(), 'opd-content-'));
@@ -14,18 +17,18 @@ describe('nodeReader', () => {
   afterAll(() => rm(root, { recursive: true }));
 
   it('reads a file, and gives nothing for one that is not there', async () => {
-    const reader = nodeReader(root);
+    const reader = readerOf(root);
     expect(await reader.readText('dinas/opd.yaml')).toBe('name: Dinas\n');
     expect(await reader.readText('dinas/none.yaml')).toBeUndefined();
     expect(await reader.readText('dinas/opd.yaml/none')).toBeUndefined();
   });
 
   it('lists folders by name, without hidden ones', async () => {
-    expect(await nodeReader(root).listFolders('')).toEqual(['badan', 'dinas']);
-    expect(await nodeReader(root).listFolders('none')).toEqual([]);
+    expect(await readerOf(root).listFolders('')).toEqual(['badan', 'dinas']);
+    expect(await readerOf(root).listFolders('none')).toEqual([]);
   });
 
   it('does not take another failure for an absence', async () => {
-    await expect(nodeReader(root).readText('dinas')).rejects.toThrow('EISDIR');
+    await expect(readerOf(root).readText('dinas')).rejects.toThrow('EISDIR');
   });
 });

@@ -36,6 +36,7 @@ export const fullExamples: Record<TypeName, Record<string, unknown>> = {
     corrections: [{ date: '2026-04-16', text: 'Jumlah peserta semula tertulis 70.' }],
     legacyId: 891,
     legacyPortalId: 12,
+    socialKit: true,
     publishAt: '2026-04-15T08:00',
     until: '2031-04-15T00:00',
     reviewed: '2026-10-15',
@@ -123,6 +124,7 @@ export const fullExamples: Record<TypeName, Record<string, unknown>> = {
     replyText: 'HOAKS: Layanan tetap buka.',
     cover: photo,
     coverStamped: true,
+    socialKit: true,
   },
   kinerja: {
     ...common,

@@ -13,6 +13,7 @@ import { evaluateBeside } from './integration/evaluate-beside.ts';
 import { evaluationPlugin } from './integration/evaluation-plugin.ts';
 import { focusOf } from './integration/focus.ts';
 import { forgetUnverified } from './integration/forget-unverified.ts';
+import { indexBeside } from './integration/index-beside.ts';
 import { lightOriginalsPlugin } from './integration/light-originals.ts';
 import { loadSite } from './integration/load-site.ts';
 import { overridePlugin } from './integration/override-plugin.ts';
@@ -20,7 +21,7 @@ import { quietPlugin } from './integration/quiet-plugin.ts';
 import { removeOriginals } from './integration/remove-originals.ts';
 import { routesOf } from './integration/routes.ts';
 import { scanPages } from './integration/scan-pages.ts';
-import { type BuiltFrom, indexSite } from './integration/search-index.ts';
+import { indexSite } from './integration/search-index.ts';
 import { siteModulePlugin } from './integration/site-module.ts';
 import { tableAlignment } from './integration/table-alignment.ts';
 import { textPhotos } from './integration/text-photos.ts';
@@ -53,7 +54,7 @@ export function opd(config: URL): AstroIntegration {
   const cacheRoot = new URL('../../.cache/', siteRoot);
   const slug = basename(fileURLToPath(siteRoot));
   let checked: Promise<string | undefined> = Promise.resolve(undefined);
-  let builtFrom: BuiltFrom | undefined;
+  let begun: Promise<void> | undefined;
   return {
     name: '@opd/theme',
     hooks: {
@@ -74,7 +75,8 @@ export function opd(config: URL): AstroIntegration {
             throw error;
           },
         );
-        builtFrom = { contentRoot, slug, opds, moment };
+        if (command === 'build' && slug === portalSlug && !focus)
+          begun = indexBeside({ begin: { contentRoot: fileURLToPath(contentRoot), opds, moment } });
         for (const file of ['kabupaten.yaml', `${slug}/opd.yaml`, redirectsPath(slug), pollsPath(slug)])
           addWatchFile(new URL(file, contentRoot));
         for (const route of routesOf(slug, new URL('pages/', astro.srcDir), focus)) injectRoute(route);
@@ -117,9 +119,15 @@ export function opd(config: URL): AstroIntegration {
       'astro:build:start': async () => assertContentIsRight(slug, await checked),
       'astro:build:done': async ({ dir, logger }) => {
         await removeOriginals(dir, assetsFolder);
-        if (builtFrom && !focusOf(process.env)) await indexSite(dir, builtFrom);
-        // A preview publishes nothing, and whoever edits is waiting for it.
-        if (process.env.OPD_PREVIEW !== '1') await scanPages(dir, { slug, logger });
+        const work = [
+          begun?.then(() => indexBeside({ end: fileURLToPath(dir) })) ??
+            (focusOf(process.env) ? undefined : indexSite(dir)),
+          // A preview publishes nothing, and whoever edits is waiting for it.
+          process.env.OPD_PREVIEW === '1' ? undefined : scanPages(dir, { slug, logger }),
+        ];
+        // Nobody may write into a site that is given up.
+        await Promise.allSettled(work);
+        await Promise.all(work);
         await pruneDaily(fileURLToPath(photoCacheFolder(cacheRoot)));
       },
     },

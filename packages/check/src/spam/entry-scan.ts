@@ -21,14 +21,15 @@ const known = new WeakMap<EntryDocument | SiteContent, Scans>();
 
 /** Scans an entry once for the three rules on gambling: its text with its tables, and each of its PDFs. */
 export function scansOfEntry(entry: EntryDocument): Scans {
-  const scans = known.get(entry) ?? [[...textsOfEntry(entry)], ...entry.assets.map(textsOfPdf)].map(scanGambling);
+  const scans =
+    known.get(entry) ?? [[...textsOfEntry(entry)], ...entry.assets.map(textsOfPdf)].map((texts) => scanGambling(texts));
   known.set(entry, scans);
   return scans;
 }
 
 /** Scans what lies outside of the entries once for the three rules on gambling, file by file. */
 export function scansOfSite(site: SiteContent): Scans {
-  const scans = known.get(site) ?? textsOutside(site).map(scanGambling);
+  const scans = known.get(site) ?? textsOutside(site).map((texts) => scanGambling(texts));
   known.set(site, scans);
   return scans;
 }

@@ -9,15 +9,16 @@ import { type GamblingScan, type Hit, type ScannedText, scanGambling } from './s
  * JSON-LD, and what leads visitors away in secret, which is `spam` without any term.
  * For the build and the deploy, which see what templates and injected code added after the check.
  * @param options.stylesheets texts of linked stylesheets; those within the page are found.
+ * @param options.seen one for all pages of a site makes them quicker, see `scanGambling`.
  * @example scanHtml('<div style="display:none">situs slot</div>').verdict // 'spam'
  */
 export function scanHtml(
   html: string,
-  { stylesheets = [] }: { readonly stylesheets?: readonly string[] } = {},
+  { stylesheets = [], seen }: { readonly stylesheets?: readonly string[]; readonly seen?: Set<string> } = {},
 ): GamblingScan {
   const root = htmlToHast(html);
   const hidden = hiddenElementsIn(root, stylesheets);
-  const scan = scanGambling([...textsIn(root, hidden)]);
+  const scan = scanGambling([...textsIn(root, hidden)], seen);
   const traps = [...trapsIn(root, hidden)];
   if (traps.length === 0) return scan;
   const names = [...new Set(traps.map(({ name }) => name))];

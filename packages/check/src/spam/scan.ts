@@ -42,11 +42,13 @@ interface ReadText<T> {
 /**
  * Looks for promotion of gambling in one page. No single word condemns: terms, calls to play, disguises, hidden
  * text and links weigh together, and the words of those who fight gambling weigh against, so that the news of a
- * raid passes. Pure. Source: BSSN guidance on gambling injected into government sites.
+ * raid passes. Source: BSSN guidance on gambling injected into government sites.
+ * @param seen texts of other pages in which there is no term, which need no second look: the pages of a site repeat most
+ * of what they say. Those of this page are added.
  */
-export function scanGambling<T extends ScannedText>(texts: Iterable<T>): GamblingScan<T> {
+export function scanGambling<T extends ScannedText>(texts: Iterable<T>, seen = new Set<string>()): GamblingScan<T> {
   const all = [...texts];
-  if (!mayPromote(all)) return { verdict: 'clean', hits: [], signals: [] };
+  if (!mayPromote(all, seen)) return { verdict: 'clean', hits: [], signals: [] };
   const read = all.map(readText);
   // A page speaks against gambling when one of its texts does; "aduan" in a menu is no such text.
   const fights = read.some((text) => text.fights.size > 0 && text.strong.length + text.weak.length > 0);
@@ -77,11 +79,14 @@ export function scanGambling<T extends ScannedText>(texts: Iterable<T>): Gamblin
  * Most pages end here: one look at all their texts is quicker than one at each. A line end parts words as the end of a
  * text does, so no term is missed; one that is found across two texts is none when they are read.
  */
-function mayPromote(texts: readonly ScannedText[]): boolean {
+function mayPromote(texts: readonly ScannedText[], seen: Set<string>): boolean {
   const hasStranger = texts.some(({ links = [] }) => links.some(leadsToStranger));
   if (hasStranger) return true;
-  const { plain, letters } = shapesOf(texts.map(({ text }) => text).join('\n'));
-  return anyTerm.test(plain) || (letters !== plain && anyTerm.test(letters));
+  const unseen = texts.map(({ text }) => text).filter((text) => !seen.has(text));
+  const { plain, letters } = shapesOf(unseen.join('\n'));
+  if (anyTerm.test(plain) || (letters !== plain && anyTerm.test(letters))) return true;
+  for (const text of unseen) seen.add(text);
+  return false;
 }
 
 function leadsToStranger(url: string): boolean {

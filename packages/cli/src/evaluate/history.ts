@@ -32,18 +32,20 @@ interface EntryReviews {
  * What Git tells of every OPD: one look at all commits, however many OPDs there are.
  * @param commits all of the branch, newest first, see `readCommits`.
  * @param changes what each changed in `content/`, see `readChanges`.
+ * @param isPast tells of a moment, ISO 8601 with offset, whether it had come by then: what was published later is not known.
  * @returns by folder of the OPD.
  */
 export function readHistory(
   commits: readonly Commit[],
   changes: ReadonlyMap<string, readonly Change[]>,
+  isPast: (moment: string) => boolean,
 ): Map<string, OpdHistory> {
   const publications = findPublications(commits);
   const entries = new Map<string, EntryReviews>();
   const lastWork = new Map<string, { readonly order: number; readonly at: string }>();
   for (const { hash, reviewers } of commits) {
     const publication = publications.get(hash);
-    if (!publication) continue;
+    if (!publication || !isPast(publication.at)) continue;
     const { order, at, reviewPending: reason } = publication;
     const isReviewed = reviewers.length > 0 || publication.reviewers.length > 0;
     for (const { path, status } of changes.get(hash) ?? []) {

@@ -48,10 +48,10 @@ export async function evaluateSites(root: string, registry: Registry, day: strin
     readChanges(root, 'content'),
     brokenLinks(root),
   ]);
-  const history = readHistory(commits, changes);
   const operators = new Map(opds.map((opd) => [opd.slug, opd.operators]));
   const requiredFrom = regency.operatorsRequiredFrom;
   const localDay = (moment: string) => momentIn(regency.timeZone, new Date(moment)).slice(0, 10);
+  const history = readHistory(commits, changes, (moment) => localDay(moment) <= day);
   const sites = evaluation.opds.map((opd): EvaluatedSite => {
     const { waiting = [], lastWork } = history.get(opd.slug) ?? {};
     const office: OfficeMatters = {

@@ -37,7 +37,7 @@ const datedSchema = z.object({
 
 /**
  * Address of the kit of a published entry.
- * @returns `undefined` for what is never shared or is not published; `too-old` where a correction would bring it back.
+ * @returns `undefined` for what is never shared or is not published; `too-old` where its operators must ask for it.
  */
 export function socialKitOf(kits: SocialKits, { type, slug, data }: PublishedEntry): string | 'too-old' | undefined {
   const dated = datedSchema.safeParse(data);
@@ -45,7 +45,7 @@ export function socialKitOf(kits: SocialKits, { type, slug, data }: PublishedEnt
   const changed = lastChangeOf(dated.data);
   if (changed > kits.today) return undefined;
   const folder = slug.replace(/\/index$/, '');
-  return hasSocialKit(changed, kits.today, kits.days)
+  return hasSocialKit({ changed, wanted: data.socialKit === true }, kits.today, kits.days)
     ? new URL(`/media-sosial/${type}/${folder}/`, kits.siteUrl).href
     : 'too-old';
 }
@@ -57,7 +57,8 @@ export function SocialKit({ kits, entry }: { readonly kits: SocialKits; readonly
   if (address === 'too-old')
     return (
       <p className="small">
-        Bahan media sosial dibuat selama {kits.days} hari sesudah tulisan terbit, diperbarui, atau diralat.
+        Bahan media sosial dibuat selama {kits.days} hari sesudah tulisan terbit, diperbarui, atau diralat. Untuk
+        tulisan lama, centang “Buatkan bahan media sosial lagi”.
       </p>
     );
   return (

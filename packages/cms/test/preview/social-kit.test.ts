@@ -16,6 +16,11 @@ describe('the social kit of a published entry', () => {
     expect(socialKitOf(kits, corrected)).toMatch(/^https:/);
   });
 
+  test('is there again when the operators want it', () => {
+    const wanted = { ...news, data: { published: '2021-04-15', socialKit: true } };
+    expect(socialKitOf(kits, wanted)).toMatch(/^https:/);
+  });
+
   test.each([
     ['what is never shared', { type: 'layanan' }],
     ['an entry that is not stored yet', { slug: '' }],

@@ -1,10 +1,10 @@
 import { readEntry } from '@opd/check/entry-text';
 import { evaluateRegency } from '@opd/derive';
 import { readObligations } from '@opd/derive/node';
-import { nodeReader } from '@opd/registry/node';
+import { blockingReader } from '@opd/registry/node';
 import { answerQuestions } from './answer-questions.ts';
 import type { EvaluationQuestion } from './evaluate-beside.ts';
 
 answerQuestions(async ({ contentRoot, day }: EvaluationQuestion) =>
-  evaluateRegency({ reader: nodeReader(contentRoot), readEntry, obligations: await readObligations(), day }),
+  evaluateRegency({ reader: blockingReader(contentRoot), readEntry, obligations: await readObligations(), day }),
 );

@@ -14,15 +14,14 @@ import type { SearchDocument } from './search-document.ts';
  * @param moment for which the portal is built, see `readClock`. What has not come or has ended is left out, and so is
  * what is wrong: its own site is not built with it either.
  */
-export function regencyDocuments(root: string, opds: readonly Opd[], moment: string): SearchDocument[] {
+export function* regencyDocuments(root: string, opds: readonly Opd[], moment: string): Generator<SearchDocument> {
   const owners = new Map(opds.filter(hasSite).map((opd) => [opd.slug, opd]));
-  const documents = [...owners.values()].flatMap(opdDocuments);
+  for (const owner of owners.values()) yield* opdDocuments(owner);
   for (const file of entryFiles(root, { owners: [...owners.keys()], types: typeNames })) {
     const owner = owners.get(file.owner);
     const document = owner && isTypeName(file.type) && readDocument(file, { type: file.type, owner, moment });
-    if (document) documents.push(document);
+    if (document) yield document;
   }
-  return documents;
 }
 
 interface EntryFrame {

@@ -1,5 +1,6 @@
 import { escapeXml } from '../feeds/xml.ts';
 import { type FoundAs, searchAttributes } from './found-as.ts';
+import type { IndexedPage } from './search-index.ts';
 
 /** A page of another site, as far as the search is concerned. */
 export interface SearchDocument {
@@ -19,4 +20,13 @@ export function renderSearchDocument({ title, summary, words, foundAs }: SearchD
   const paragraphs = words.map((text) => `<p>${escapeXml(text)}</p>`).join('');
   const head = `<h1>${escapeXml(title)}</h1><p data-pagefind-weight="2">${escapeXml(summary)}</p>`;
   return `<!doctype html><html lang="id"><body><main ${attributes.join(' ')}>${head}${paragraphs}</main></body></html>`;
+}
+
+/**
+ * Documents as pages of the index, one by one. Their address is their path; on whose site, their notes tell (`situs`): the
+ * page of the search knows where that is.
+ */
+export function* pagesOf(documents: Iterable<SearchDocument>): Generator<IndexedPage> {
+  for (const document of documents)
+    yield { url: `/${document.foundAs.owner?.slug}${document.path}`, content: renderSearchDocument(document) };
 }

@@ -1,6 +1,6 @@
 import { site } from 'virtual:opd/site';
 import { type FeedKit, socialKit } from '@opd/derive/social';
-import { hasSocialKit, socialKitDays } from '@opd/registry';
+import { hasSocialKit, type KitClaim, socialKitDays } from '@opd/registry';
 import { contentTypes } from '@opd/schema';
 import { entriesOf } from '../entries.ts';
 import type { Entry } from '../entry.ts';
@@ -13,15 +13,20 @@ import { zoneOffset } from '../format/time-zone.ts';
 export type KitEntry = Entry<'berita'> | Entry<'klarifikasi'>;
 
 /**
- * The entries that have a kit, the latest change first: news and clarifications of the last days, see `socialKitDays`.
+ * The entries that have a kit, the latest change first: news and clarifications of the last days, see `socialKitDays`, and
+ * those for which it is wanted.
  * The dev server, which draws only what is asked for, has one for every entry.
  */
 export async function kitEntries(): Promise<KitEntry[]> {
   const [news, clarifications] = await Promise.all([entriesOf('berita'), entriesOf('klarifikasi')]);
   const days = socialKitDays(site.regency);
   return [...news, ...clarifications]
-    .filter((entry) => import.meta.env.DEV || hasSocialKit(lastChange(entry), site.today, days))
+    .filter((entry) => import.meta.env.DEV || hasSocialKit(claimOf(entry), site.today, days))
     .sort((a, b) => lastChange(b).localeCompare(lastChange(a)) || a.path.localeCompare(b.path));
+}
+
+function claimOf(entry: KitEntry): KitClaim {
+  return { changed: lastChange(entry), wanted: entry.data.socialKit };
 }
 
 /** Path of an entry's kit, with slashes at both ends. */

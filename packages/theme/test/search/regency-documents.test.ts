@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { regencyDocuments } from '../../src/search/regency-documents.ts';
-import { renderSearchDocument } from '../../src/search/search-document.ts';
+import { renderSearchDocument, type SearchDocument } from '../../src/search/search-document.ts';
 import { opd } from '../feeds/example-site.ts';
 
 const moment = '2026-11-24T12:00';
@@ -11,7 +11,7 @@ const moment = '2026-11-24T12:00';
 /** What the portal's search finds of an invented agency whose entries come and go. */
 describe('pages of all sites', async () => {
   let root = '';
-  let documents: ReturnType<typeof regencyDocuments> = [];
+  let documents: SearchDocument[] = [];
 
   async function write(folder: string, lines: readonly string[], body = ''): Promise<void> {
     const file = join(root, opd.slug, folder, 'index.mdx');
@@ -58,7 +58,7 @@ describe('pages of all sites', async () => {
     await writeFile(join(root, opd.slug, 'informasi/rahasia/daftar-nama.csv'), 'nama\nOrang Contoh\n');
     await cp(join(root, opd.slug), join(root, 'belum-pasti'), { recursive: true });
     const unconfirmed = { ...opd, slug: 'belum-pasti', status: 'unconfirmed' } as const;
-    documents = regencyDocuments(root, [opd, unconfirmed], moment);
+    documents = [...regencyDocuments(root, [opd, unconfirmed], moment)];
   });
   afterAll(() => rm(root, { recursive: true, force: true }));
 
