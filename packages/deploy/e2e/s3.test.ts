@@ -23,8 +23,14 @@ test('a bucket shows one release at a time, is sent only what is new, keeps ten 
     const target = s3Target({ name: 's3', bucket, live: true });
     const text = async (key: string) => (await bucket.read(key))?.bytes.toString('utf8');
 
-    const first = await stageSmall(folder.path, { 'a b.txt': 'satu', 'lama.html': 'lama' });
-    expect(await target.publish(first)).toMatchObject({ unchanged: false, filesSent: 3 });
+    // Long enough to be compressed: three forms of it are stored, and one is served.
+    const first = await stageSmall(folder.path, {
+      'a b.txt': 'satu',
+      'lama.html': 'lama',
+      'b.html': 'kata '.repeat(900),
+    });
+    expect(await target.publish(first)).toMatchObject({ unchanged: false, filesSent: 6 });
+    expect((await bucket.list('dinkes/live/b.html')).map(({ key }) => key)).toEqual(['dinkes/live/b.html']);
     expect(await target.publish(first)).toMatchObject({ unchanged: true, filesSent: 0 });
     expect(await text('dinkes/live/a b.txt')).toBe('satu');
     expect(await target.publish(await stageSmall(folder.path, { 'a b.txt': 'dua' }))).toMatchObject({ filesSent: 1 });
