@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import S3rver from '@20minutes/s3rver';
 import getPort from 'get-port';
 import { expect, test } from 'vitest';
+import { sha256 } from '../src/release/sha256.ts';
 import { Bucket } from '../src/s3/bucket.ts';
 import { s3Target } from '../src/s3/s3-target.ts';
 import { stageSmall, temporaryFolder } from '../test/small-site.ts';
@@ -39,11 +40,15 @@ test('a bucket shows one release at a time, is sent only what is new, keeps ten 
 
     expect(await target.rollBack('dinkes')).toMatchObject({ from: { number: 2 }, to: { number: 1 } });
     expect(await text('dinkes/live/lama.html')).toBe('lama');
+    // The rest of a deploy that was broken off, and was never tried again, goes with the next one.
+    const rest = `dinkes/releases/000001-${'f'.repeat(16)}/files/sisa.txt`;
+    await bucket.put(rest, Buffer.from('sisa'), sha256('sisa'));
     for (let day = 3; day <= 12; day++) await target.publish(await stageSmall(folder.path, { 'hari.txt': `${day}` }));
     const { current, releases } = await target.state('dinkes');
     expect(current?.number).toBe(12);
     expect(releases.map(({ number }) => number)).toEqual([3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
     expect((await bucket.list('dinkes/releases/000002')).length).toBe(0);
+    expect(await bucket.read(rest)).toBeUndefined();
 
     // What is damaged on its way is never shown.
     const damaged = await stageSmall(folder.path, { 'hari.txt': 'baru' });
