@@ -10,7 +10,10 @@ const stepSchema = z.object({
   run: z.string().optional(),
 });
 const workflowSchema = z.object({
-  jobs: z.record(z.string(), z.object({ if: z.string().optional(), uses: z.undefined().optional(), steps: z.array(stepSchema) })),
+  jobs: z.record(
+    z.string(),
+    z.object({ if: z.string().optional(), uses: z.undefined().optional(), steps: z.array(stepSchema) }),
+  ),
 });
 
 /** What a runner of Forgejo fetches and runs as GitHub's does. */
