@@ -5,8 +5,10 @@ import { compareBuilds } from './builds/compare-builds.ts';
 import { type GrowthOptions, measureGrowth } from './builds/growth.ts';
 import { type BuildsOptions, quick } from './builds/options.ts';
 import { measurePortal, type PortalOptions } from './builds/portal.ts';
+import { measureRegencies, type RegenciesOptions } from './builds/regencies.ts';
 import { type PhotoSizeName, photoSizes } from './regency/photos/photo-size.ts';
 import type { RegencySize } from './regency/regency.ts';
+import { renderRegencies } from './report/regencies-table.ts';
 import { benchRoot, repositoryRoot } from './repository-root.ts';
 import { type ToolName, toolNames } from './tools/tool.ts';
 
@@ -108,6 +110,22 @@ program
     await mkdir(given.out, { recursive: true });
     await measurePortal({ ...given, command, tell });
     tell(`Written: ${join(given.out, 'RESULTS.md')}`);
+  });
+
+program
+  .command('regencies')
+  .description(
+    'build regencies, each with a repository and a cache of its own, cold and cached; goes on where it ended',
+  )
+  .option('--regencies <number>', 'how many', positive, 8)
+  .option('--sites <number>', 'sites of each', positive, 64)
+  .option('--entries <number>', 'news items of each site, each with one photo', positive, 2)
+  .option('--jobs <number>', 'jobs of the matrix of each', positive, 8)
+  .option('--minutes <number>', 'no step begins after that', positive, 600)
+  .option('--photographs <folder>', 'folder of photographs; the wallpapers of this machine, or drawn ones, without')
+  .option('--folder <folder>', 'where regencies are laid out', folder)
+  .action(async (given: Omit<RegenciesOptions, 'tell'>) => {
+    tell(renderRegencies(await measureRegencies({ ...given, tell })));
   });
 
 try {

@@ -16,6 +16,7 @@ const workflowSchema = z.object({
           uses: z.string().optional(),
           run: z.string().optional(),
           env: z.record(z.string(), z.string()).optional(),
+          with: z.record(z.string(), z.coerce.string()).optional(),
         }),
       ),
     }),
@@ -36,7 +37,7 @@ describe('the weekly workflow', () => {
     const { on, jobs } = await read();
     expect(Object.keys(on).sort()).toEqual(['schedule', 'workflow_dispatch']);
     for (const { uses, run, env } of Object.values(jobs).flatMap(({ steps }) => steps)) {
-      if (uses !== undefined) expect(uses).toMatch(/@[0-9a-f]{40}$/);
+      if (uses !== undefined) expect(uses).toMatch(/@[0-9a-f]{40}$|^\.\/\.github\/actions\/propose$/);
       expect(run ?? '').not.toContain('${{');
       for (const value of Object.values(env ?? {})) expect(value).toMatch(/^\$\{\{ github\.token \}\}$/);
     }
@@ -50,6 +51,19 @@ describe('the weekly workflow', () => {
     expect(jobs.ukur?.permissions).toBeUndefined();
     expect(jobs.usulkan?.permissions).toEqual({ contents: 'write', 'pull-requests': 'write' });
     for (const { run = '' } of jobs.usulkan?.steps ?? []) expect(run).not.toMatch(/\b(npm|npx|node) /);
+  });
+
+  test('proposes the three files of the results and nothing else', async () => {
+    const files = ['RESULTS.md', 'history.json', 'history.svg'];
+    const { usulkan } = (await read()).jobs;
+    const proposal = usulkan?.steps.find(({ uses }) => uses === './.github/actions/propose')?.with;
+    expect(proposal).toMatchObject({
+      cabang: 'hasil-ukur',
+      berkas: files.map((file) => `packages/bench/${file}`).join(' '),
+    });
+    expect(usulkan?.steps.flatMap(({ run }) => run ?? [])).toEqual([
+      `cp ${files.map((file) => `hasil-ukur/${file}`).join(' ')} packages/bench/`,
+    ]);
   });
 
   test('measures with the command that everybody has', async () => {

@@ -56,6 +56,14 @@ describe('a regency that `opd init` starts', () => {
     expect(left).toBe('');
   });
 
+  test('is as its own linter wants it', async () => {
+    const biome = join(root, 'node_modules/@biomejs/biome/bin/biome');
+    // The packages are the product's, and linted where it is developed.
+    const own = (await git('ls-files', '--', ':!packages', ':!*.webp', ':!*.pdf')).split('\n');
+    const lint = await run(root, process.execPath, [biome, 'check', '--no-errors-on-unmatched', ...own]);
+    expect(lint.code, lint.output).toBe(0);
+  });
+
   test('has owners and a lockfile that fit its content', async () => {
     const owners = await opd(root, 'owners', '--check');
     expect(owners.code, owners.output).toBe(0);

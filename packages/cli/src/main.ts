@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { parseShard, type Shard } from './build/shards.ts';
 import { type CheckOptions, check, checkFormats } from './commands/check.ts';
+import type { CompareCommandOptions } from './commands/compare.ts';
 import type { EvaluateOptions } from './commands/evaluate.ts';
 import { describeDeployCommands } from './deploy-commands.ts';
 import { evaluateFormats } from './evaluate/formats.ts';
@@ -141,6 +142,18 @@ function describeCommands(root: string, finish: (code: number) => void): Command
     });
 
   program
+    .command('compare')
+    .description('show by pictures what looks otherwise than in another checkout whose sites are built')
+    .argument('<before>', 'folder of the other checkout')
+    .option('--out <folder>', 'where the report goes', '.cache/perubahan')
+    .option('--widths <pixels>', 'of the window', parseWidths, [360, 1280])
+    .option('--each <pages>', 'pages of each kind, besides all home pages', parseCount, 1)
+    .action(async (before: string, options: CompareCommandOptions) => {
+      const { compare } = await import('./commands/compare.ts');
+      print(await compare(root, before, options));
+    });
+
+  program
     .command('rules')
     .description('write the page of all rules, packages/check/ATURAN.md')
     .action(async () => {
@@ -200,6 +213,10 @@ function parseCount(text: string): number {
   const count = Number(text);
   if (Number.isInteger(count) && count > 0) return count;
   throw new InvalidArgumentError('It is a whole number from 1 on.');
+}
+
+function parseWidths(text: string): number[] {
+  return text.split(',').map(parseCount);
 }
 
 function parseSlugs(text: string): string[] {

@@ -42,6 +42,15 @@ describe('the record of releases, after a rollback', () => {
     );
   });
 
+  test('keeps nothing that was said of another release', async () => {
+    await writeFile(join(record, 'dinkes/provenance.json'), 'of release 3');
+    await deploy('dinkes', '4');
+    await recordRolledBack(record, 'dinkes', releaseId(manifestOf('2')));
+    await expect(read('dinkes', 'provenance.json')).rejects.toThrow('ENOENT');
+    await recordRolledBack(record, 'dinkes', releaseId(manifestOf('4')));
+    expect(await read('dinkes', 'provenance.json')).toBe('of release 3');
+  });
+
   test('takes nothing from another site, and invents nothing', async () => {
     await deploy('kanor', '9');
     await expect(recordRolledBack(record, 'dinkes', releaseId(manifestOf('9')))).rejects.toThrow(

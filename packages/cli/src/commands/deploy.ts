@@ -4,6 +4,7 @@ import { chooseTarget, requireReal, type Target, withRelease, withTarget } from 
 import { buildEnvironment } from '../build/build-env.ts';
 import { seconds } from '../build/progress.ts';
 import { selectSites } from '../build/select-sites.ts';
+import { originOf } from '../deploy/origin.ts';
 import { recordRelease } from '../deploy/record.ts';
 import { describeError, OpdError } from '../error.ts';
 import { listBuilds, loadSites, readRegency, requireSites } from '../workspace.ts';
@@ -33,14 +34,22 @@ export async function deploy(root: string, options: DeployOptions): Promise<numb
   const slugs = await sitesToDeploy(root, options);
   const addresses = new Map((await loadSites(root)).map(({ slug, origin }) => [slug, origin]));
   const failures: string[] = [];
-  const write = (line: string) => process.stdout.write(`${line}\n`);
+  const write = (line: string): void => {
+    process.stdout.write(`${line}\n`);
+  };
+  const record = options.record === undefined ? undefined : join(root, options.record);
+  // Visitors do not wait for a statement that cannot be made.
+  const origin =
+    record === undefined
+      ? undefined
+      : await originOf(root, record, process.env).catch((error: unknown) => write(describeError(error)));
 
   const deployOne = async (target: Target, site: string) => {
     const start = performance.now();
     const source = { site, dist: join(root, 'sites', site, 'dist'), cache: join(root, '.cache'), services: regency };
     await withRelease(source, async (release) => {
       const { release: shown, unchanged, filesSent, bytesSent } = await target.publish(release);
-      if (options.record !== undefined) await recordRelease(join(root, options.record), release);
+      if (record !== undefined) await recordRelease(record, release, origin ?? undefined);
       const what = unchanged
         ? 'unchanged'
         : `${filesSent} of ${release.manifest.size + 1} files, ${kilobytes(bytesSent)} sent`;

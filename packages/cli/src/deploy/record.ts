@@ -1,6 +1,15 @@
-import { cp, mkdir } from 'node:fs/promises';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { hostFiles, manifestName, parseManifest, releaseId, type StagedRelease } from '@opd/deploy';
+import {
+  hostFiles,
+  manifestName,
+  parseManifest,
+  provenanceName,
+  type ReleaseOrigin,
+  releaseId,
+  renderProvenance,
+  type StagedRelease,
+} from '@opd/deploy';
 import { OpdError } from '../error.ts';
 import { git } from '../io/git.ts';
 
@@ -8,10 +17,18 @@ import { git } from '../io/git.ts';
  * Keeps what `opd verify` must know of a release, away from the server that it is to be compared with: whoever changes
  * pages there could change a manifest there as well.
  * @param record absolute path of the folder of all records.
+ * @param origin what it was made from; what was said of the release before is gone in any case.
  */
-export async function recordRelease(record: string, { site, folder }: StagedRelease): Promise<void> {
-  await mkdir(join(record, site), { recursive: true });
-  for (const name of [manifestName, hostFiles.redirects]) await cp(join(folder, name), join(record, site, name));
+export async function recordRelease(
+  record: string,
+  { site, folder, manifest }: StagedRelease,
+  origin?: ReleaseOrigin,
+): Promise<void> {
+  const own = join(record, site);
+  await rm(own, { recursive: true, force: true });
+  await mkdir(own, { recursive: true });
+  for (const name of [manifestName, hostFiles.redirects]) await cp(join(folder, name), join(own, name));
+  if (origin) await writeFile(join(own, provenanceName), renderProvenance(site, manifest, origin));
 }
 
 /** Deploys that are looked through for a release: more than a target keeps of any site, for all sites together. */
@@ -30,7 +47,8 @@ export async function recordRolledBack(record: string, site: string, id: string)
   for (const commit of history.split('\n').filter(Boolean)) {
     const text = await git(record, ['show', `${commit}:${manifest}`]).catch(() => '');
     if (releaseId(parseManifest(text)) !== id) continue;
-    await git(record, ['checkout', '--quiet', commit, '--', manifest, `./${site}/${hostFiles.redirects}`]);
+    // With all that was said of it, and nothing that was said of another.
+    await git(record, ['restore', `--source=${commit}`, '--staged', '--worktree', '--', `./${site}`]);
     return;
   }
   throw new OpdError(

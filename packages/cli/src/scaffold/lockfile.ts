@@ -26,5 +26,7 @@ export function planLockfile(lockfile: unknown, workspaces: readonly WorkspaceMa
       [`node_modules/${String(name)}`, { resolved: folder, link: true }],
     ] as const;
   });
-  return { ...rest, packages: Object.fromEntries([...kept, ...added]) };
+  // In npm's order, or the first `npm install` would change the whole file.
+  const sorted = [...kept, ...added].sort(([one], [other]) => one.localeCompare(other, 'en'));
+  return { ...rest, packages: Object.fromEntries(sorted) };
 }

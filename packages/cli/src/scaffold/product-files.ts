@@ -5,7 +5,7 @@ import { git } from '../io/git.ts';
 
 /**
  * What stays behind when another regency starts: the first one's content and sites, its pictures and the owners of its
- * folders, changes that are not released yet, and the tests and benchmarks of the product, which run on its example
+ * folders, changes that are not released yet, and the tests and load tests of the product, which run on its example
  * content. The labelled photo descriptions go along: `npm run check:corpus` judges by them.
  */
 const stays: readonly RegExp[] = [
@@ -14,7 +14,7 @@ const stays: readonly RegExp[] = [
   /^\.changeset\/(?!README\.md$|config\.json$)/,
   /^\.ci\//,
   /^\.github\/(?:images\/|CODEOWNERS$|workflows\/(?:bench|fuzz)\.yml$)/,
-  /^packages\/[^/]+\/e2e\//,
+  /^packages\/[^/]+\/(?:bench|e2e)\//,
   /^packages\/[^/]+\/test\/(?!fixtures\/photo-descriptions)/,
   /^package-lock\.json$/,
 ];

@@ -1,3 +1,4 @@
+import { alignTables } from './align-tables.ts';
 import type { NewRegency } from './regency-options.ts';
 
 /** Slugs of the first regency's agencies that the product's README takes for its examples. */
@@ -14,5 +15,5 @@ export function regencyReadme(product: string, { name, government, domain, komin
 The websites of ${government}: one static site per agency and the portal at <https://${domain}/>, built with Situs OPD.
 Operators own the text and the photos in \`content/\`; a check lets no photo without a description through.
 `;
-  return `${opening}\n${sections.replaceAll(exampleSlugs, kominfo)}`;
+  return `${opening}\n${alignTables(sections.replaceAll(exampleSlugs, kominfo))}`;
 }

@@ -80,9 +80,12 @@ export class Bucket {
     return found;
   }
 
-  /** An object; nothing when there is none. */
+  /**
+   * An object, byte for byte as it was put there; nothing when there is none. A compressed one comes without saying so
+   * (docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html), or `fetch` would unpack it.
+   */
   async read(key: string): Promise<StoredObject | undefined> {
-    const response = await this.#ask('GET', pathOf(key), { accept: [404] });
+    const response = await this.#ask('GET', `${pathOf(key)}?response-content-encoding=identity`, { accept: [404] });
     if (response.status === 404) return undefined;
     return { bytes: Buffer.from(await response.arrayBuffer()), etag: bareTag(response.headers.get('etag') ?? '') };
   }

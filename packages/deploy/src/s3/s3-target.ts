@@ -114,10 +114,13 @@ export function s3Target({
       );
   }
 
+  /** Makes room: what is older than the kept releases goes, and what an earlier deploy left behind that was broken off. */
   async function prune(site: string, shown: ReleaseName): Promise<void> {
-    const { releases } = await readState(bucket, site);
-    const old = releases.slice(0, -keptReleases).filter(({ number }) => number !== shown.number);
-    for (const release of old) {
+    const { whole, broken } = await listReleases(bucket, site);
+    const old = whole.slice(0, -keptReleases).filter(({ number }) => number !== shown.number);
+    // One of the same number or a later one may be under way.
+    const left = broken.filter(({ number }) => number < shown.number);
+    for (const release of [...old, ...left]) {
       const home = homeOf(site, release);
       // First what makes it a release.
       await bucket.remove(home + manifestName);
@@ -156,14 +159,24 @@ async function readPointer(bucket: Bucket, site: string) {
 }
 
 async function readState(bucket: Bucket, site: string): Promise<SiteState> {
+  const [pointer, { whole }] = await Promise.all([readPointer(bucket, site), listReleases(bucket, site)]);
+  return { current: parseReleaseName(pointer?.bytes.toString('utf8').trim() ?? ''), releases: whole };
+}
+
+/** What lies below `releases/`, the oldest first: with a manifest a release, without one the rest of one that was broken off. */
+async function listReleases(bucket: Bucket, site: string) {
   const prefix = `${site}/releases/`;
-  const [pointer, objects] = await Promise.all([readPointer(bucket, site), bucket.list(prefix)]);
-  const releases = objects.flatMap(({ key }) => {
+  const files = new Map<string, boolean>();
+  for (const { key } of await bucket.list(prefix)) {
     const [name = '', file] = key.slice(prefix.length).split('/');
-    const release = file === manifestName ? parseReleaseName(name) : undefined;
-    return release ? [release] : [];
-  });
-  return { current: parseReleaseName(pointer?.bytes.toString('utf8').trim() ?? ''), releases };
+    files.set(name, file === manifestName || (files.get(name) ?? false));
+  }
+  const named = (isWhole: boolean) =>
+    [...files].flatMap(([name, hasManifest]) => {
+      const release = hasManifest === isWhole ? parseReleaseName(name) : undefined;
+      return release ? [release] : [];
+    });
+  return { whole: named(true), broken: named(false) };
 }
 
 async function readManifest(bucket: Bucket, site: string, release: ReleaseName): Promise<Manifest> {
