@@ -37,12 +37,15 @@ async function run({ day = '2026-11-25', slugs = [] as readonly string[], host =
 const issueOf = (slug: string, host = github) => host.issues.find(({ body }) => body.startsWith(reminderMark(slug)));
 const news = (day: string) => ({ [`content/beta/berita/${day}-kabar/index.mdx`]: entry('Kabar', day) });
 
+const noReviews = '0 dari 3 OPD punya halaman yang perlu ditinjau; 0 pengingat berubah.';
+
 describe('reminders on GitHub', () => {
   test('one issue for each stale OPD, none for the others', async () => {
     expect(await run()).toEqual([
       'beta: dibuka #1',
       'gama: dibuka #2',
       '2 dari 3 OPD perlu kabar baru; 2 pengingat berubah.',
+      noReviews,
     ]);
     expect(github.issues.map(({ title, state, labels }) => [title, state, labels])).toEqual([
       ['Dinas Beta: 208 hari tanpa berita baru', 'open', ['evaluasi-situs']],
@@ -67,7 +70,7 @@ describe('reminders on GitHub', () => {
     await run();
     const before = structuredClone(github.issues);
     const writes = github.writes.length;
-    expect(await run()).toEqual(['2 dari 3 OPD perlu kabar baru; 0 pengingat berubah.']);
+    expect(await run()).toEqual(['2 dari 3 OPD perlu kabar baru; 0 pengingat berubah.', noReviews]);
     expect(github.writes).toHaveLength(writes);
     expect(github.issues).toEqual(before);
   });
@@ -84,10 +87,26 @@ describe('reminders on GitHub', () => {
     await stale.commit(news('2026-11-24'), 'Kabar', '2026-11-24T02:00:00Z');
     expect(await run()).toContain('beta: ditutup #1');
     expect(issueOf('beta')).toMatchObject({ state: 'closed', comments: [expect.stringContaining('Terima kasih')] });
-    expect(await run()).toEqual(['1 dari 3 OPD perlu kabar baru; 0 pengingat berubah.']);
+    expect(await run()).toEqual(['1 dari 3 OPD perlu kabar baru; 0 pengingat berubah.', noReviews]);
     expect(await run({ day: '2027-03-01' })).toContain('beta: dibuka lagi #1');
     expect(issueOf('beta')).toMatchObject({ state: 'open', title: 'Dinas Beta: 97 hari tanpa berita baru' });
     expect(github.issues.filter(({ body }) => body.startsWith(reminderMark('beta')))).toHaveLength(1);
+  });
+
+  test('pages whose day of review has passed have an issue of their own, until they are looked at', async () => {
+    const page = (more = '') => ({
+      'content/alfa/layanan/ktp/index.mdx': `---\ntitle: Perekaman KTP @semua\npublished: 2025-11-01\nunit: Seksi Layanan\n${more}---\n\nTeks.\n`,
+    });
+    await stale.commit(page(), 'Layanan', '2025-11-01T02:00:00Z');
+    expect(await run()).toContain('1 dari 3 OPD punya halaman yang perlu ditinjau; 1 pengingat berubah.');
+    const issue = github.issues.find(({ labels }) => labels.includes('tinjau-halaman'));
+    expect(issue?.title).toBe('Dinas Alfa: 1 halaman perlu ditinjau');
+    expect(issue?.body).toContain(
+      '- [Perekaman KTP semua](https://alfa.bojonegorokab.go.id/layanan/ktp/): Seksi Layanan, sebelum 1 November 2026',
+    );
+    await stale.commit(page('reviewed: 2026-11-24\n'), 'Ditinjau', '2026-11-24T02:00:00Z');
+    expect(await run()).toContain(`alfa: ditutup #${issue?.number}`);
+    expect(issue).toMatchObject({ state: 'closed', comments: [expect.stringContaining('sudah ditinjau')] });
   });
 
   test('issues are found on every page, behind pull requests and those of people', async () => {
@@ -143,7 +162,7 @@ describe('reminders on Forgejo', () => {
     try {
       expect(await run({ host: forgejo })).toContain('beta: dibuka #1');
       expect(forgejo.issues.map(({ labels }) => labels)).toEqual([['evaluasi-situs'], ['evaluasi-situs']]);
-      expect(await run({ host: forgejo })).toEqual(['2 dari 3 OPD perlu kabar baru; 0 pengingat berubah.']);
+      expect(await run({ host: forgejo })).toEqual(['2 dari 3 OPD perlu kabar baru; 0 pengingat berubah.', noReviews]);
     } finally {
       await forgejo.stop();
     }

@@ -15,6 +15,7 @@ export type { Fulfilment } from './evaluation/fulfilment.ts';
 export { type FreshnessLimits, type Obligation, type Obligations, parseObligations } from './evaluation/obligations.ts';
 export { type Handover, handoverOf } from './evaluation/office.ts';
 export type { PhotoFigures } from './evaluation/photo-figures.ts';
+export type { DueReview, ReviewFigures } from './evaluation/reviews.ts';
 export { formulaOf, mostPoints, type Score, type ScorePart, scoreParts } from './evaluation/score.ts';
 export type { NextStep } from './evaluation/steps.ts';
 export { monthsCsv, obligationsCsv, rankingCsv } from './evaluation/tables.ts';

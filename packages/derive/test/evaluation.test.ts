@@ -50,6 +50,26 @@ describe('a regency whose staleness is known', () => {
     expect(await points('2027-12-31')).toBe(0);
   });
 
+  test('pages whose day of review has passed are named, the longest overdue first, and cost no points', async () => {
+    const page = (published: string, more = '') =>
+      `---\ntitle: Halaman\npublished: ${published}\nunit: Sekretariat\n${more}---\n\nTeks.\n`;
+    const reviews = {
+      ...smallRegency,
+      'kosong/halaman/lama/index.mdx': page('2025-11-24'),
+      'kosong/halaman/tepat/index.mdx': page('2025-11-25'),
+      'kosong/halaman/ditetapkan/index.mdx': page('2026-11-01', 'reviewBy: 2026-11-10\n'),
+      'kosong/halaman/ditinjau/index.mdx': page('2020-01-01', 'reviewed: 2026-11-01\n'),
+      'kosong/halaman/draf/index.mdx': page('2020-01-01', 'draft: true\n'),
+    };
+    const { reviews: figures, score } = opd('kosong', await evaluate(reviews));
+    expect(figures.count).toBe(2);
+    expect(figures.first.map(({ folder, unit, due }) => [folder, unit, due])).toEqual([
+      ['ditetapkan', 'Sekretariat', '2026-11-10'],
+      ['lama', 'Sekretariat', '2026-11-24'],
+    ]);
+    expect(score.parts.kebaruan).toBe(opd('kosong').score.parts.kebaruan);
+  });
+
   test('what has ended is evidence of nothing, but was work in its month', async () => {
     const ended = (until: string) => ({
       ...smallRegency,

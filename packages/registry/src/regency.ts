@@ -86,7 +86,7 @@ export const regencyFields = {
   socialKitDays: optional(
     number({
       label: 'Lama bahan media sosial',
-      hint: 'Berapa hari bahan media sosial dibuat sesudah tulisan terbit atau diperbarui. Bila kosong, 30.',
+      hint: 'Berapa hari bahan media sosial dibuat sesudah berita terbit atau diperbarui. Bila kosong, 30.',
       min: 1,
       max: 366,
       integer: true,

@@ -124,7 +124,6 @@ export const fullExamples: Record<TypeName, Record<string, unknown>> = {
     replyText: 'HOAKS: Layanan tetap buka.',
     cover: photo,
     coverStamped: true,
-    socialKit: true,
   },
   kinerja: {
     ...common,

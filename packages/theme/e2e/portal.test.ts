@@ -5,7 +5,6 @@ import { XMLParser } from 'fast-xml-parser';
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { mistakesIn } from '../test/structured-data/schema-org.ts';
 import { BuiltPageBrowser } from './browser.ts';
 import { type BuiltPage, builtSites, nameOf, requireSite } from './built-sites.ts';
 import { expectNone } from './findings.ts';
@@ -114,15 +113,4 @@ describe('one feed for the whole regency', () => {
     expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
     expect(new Set(events.map(({ uid }) => uid.split('@')[1])).size).toBeGreaterThan(1);
   });
-});
-
-test('the structured data of every kind of page is what schema.org and Google take', async () => {
-  const found: string[] = [];
-  for (const { page } of findExamples()) {
-    const { html } = page.site.document(page.file);
-    const [, jsonLd] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? [];
-    const mistakes = jsonLd === undefined ? [] : await mistakesIn(jsonLd);
-    found.push(...mistakes.map((mistake) => `${nameOf(page)}: ${mistake}`));
-  }
-  expectNone(found);
 });

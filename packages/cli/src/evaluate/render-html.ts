@@ -1,7 +1,7 @@
 import { formulaOf, fulfilmentStates, newsAge, newsStates, scoreParts } from '@opd/derive';
 import { longDay } from '@opd/registry';
 import { Html, html } from './html.ts';
-import { officeRemarks } from './office-words.ts';
+import { officeRemarks, reviewRemarks } from './office-words.ts';
 import { formatPoints } from './render-text.ts';
 import { reportStyle } from './report-style.ts';
 import type { EvaluatedSite, SitesEvaluation } from './sites.ts';
@@ -62,6 +62,7 @@ function siteSection(site: EvaluatedSite, { obligations }: SitesEvaluation): Htm
   const open = site.fulfilments.filter(({ state }) => state !== 'met');
   const known = new Map(obligations.obligations.map((one) => [one.id, one]));
   const remarks = officeRemarks(office);
+  const reviews = reviewRemarks(site.reviews);
   const rows = open.map(
     ({ id, state, year, daysLate }) =>
       html`<tr><th scope="row">${known.get(id)?.name ?? id} ${year}</th><td>${fulfilmentStates[state]}</td><td class="number">${daysLate}</td><td>${known.get(id)?.basis}</td></tr>
@@ -75,6 +76,7 @@ function siteSection(site: EvaluatedSite, { obligations }: SitesEvaluation): Htm
 90 hari terakhir: ${photos.officialCovers} dari ${photos.covers} memuat pejabat. ${examples > 0 ? `${examples} dari ${entries} tulisan adalah contoh. ` : ''}${office.lastWork === undefined ? '' : `Terakhir dikerjakan ${longDay(office.lastWork)}.`}</p>
 <h3>Langkah berikutnya</h3>
 ${steps.length > 0 ? html`<ol>${steps.map(({ text }) => html`<li>${text}</li>`)}</ol>` : html`<p>Semua sudah lengkap.</p>`}
+${reviews.length > 0 ? html`<h3>Perlu ditinjau</h3><ul>${reviews.map((remark) => html`<li>${remark}</li>`)}</ul>` : undefined}
 ${remarks.length > 0 ? html`<h3>Urusan kantor</h3><ul>${remarks.map((remark) => html`<li>${remark}</li>`)}</ul>` : undefined}
 ${
   rows.length > 0

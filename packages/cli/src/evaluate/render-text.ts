@@ -1,6 +1,6 @@
 import { fulfilmentStates, mostPoints, newsAge, newsStates, scoreParts } from '@opd/derive';
 import { longDay } from '@opd/registry';
-import { officeRemarks } from './office-words.ts';
+import { officeRemarks, reviewRemarks } from './office-words.ts';
 import type { EvaluatedSite, SitesEvaluation } from './sites.ts';
 import { alignTable } from './table.ts';
 
@@ -33,6 +33,7 @@ export function renderSite(site: EvaluatedSite, { opds, obligations }: SitesEval
     daysLate === undefined ? '' : `lewat ${daysLate} hari (tenggat ${due})`,
   ]);
   const remarks = officeRemarks(office);
+  const reviews = reviewRemarks(site.reviews);
   return [
     `${site.name} (${site.slug}): nilai ${score.total}, peringkat ${site.rank} dari ${opds.length}`,
     '',
@@ -50,6 +51,7 @@ export function renderSite(site: EvaluatedSite, { opds, obligations }: SitesEval
     '',
     'Langkah berikutnya:',
     ...(steps.length > 0 ? steps.map(({ text }, index) => `  ${index + 1}. ${text}`) : ['  Semua sudah lengkap.']),
+    ...(reviews.length > 0 ? ['', 'Perlu ditinjau:', ...reviews.map((remark) => `  - ${remark}`)] : []),
     ...(remarks.length > 0 ? ['', 'Urusan kantor:', ...remarks.map((remark) => `  - ${remark}`)] : []),
   ].join('\n');
 }

@@ -12,14 +12,24 @@ export type ReminderStep =
     }
   | { readonly action: 'close'; readonly slug: string; readonly number: number; readonly comment?: string };
 
+/** What to plan from. */
+export interface ReminderPlan {
+  readonly issues: readonly Issue[];
+  /** Reminder of each OPD that needs one. */
+  readonly stale: ReadonlyMap<string, Pick<Issue, 'title' | 'body'>>;
+  /** OPDs that were looked at; issues of others are left alone. */
+  readonly evaluated: ReadonlySet<string>;
+  /** All OPDs were looked at: who is not among them has no site any more. */
+  readonly isWhole: boolean;
+  /** The OPD that an issue is about; that of a reminder of old news by default. */
+  readonly subjectOf?: (issue: Issue) => string | undefined;
+  /** Said when an issue is closed: because all is well, or because its OPD has no site any more. */
+  readonly words?: { readonly thanks: string; readonly farewell: string };
+}
+
 /**
- * Plans what makes the issues say what is so: one open issue for each stale OPD, none for the others. Planning what has
- * been done already gives nothing.
- * @param options.stale reminder of each stale OPD.
- * @param options.evaluated OPDs that were looked at; issues of others are left alone.
- * @param options.isWhole all OPDs were looked at: who is not among them has no site any more.
- * @param options.subjectOf the OPD that an issue is about; that of a reminder by default.
- * @param options.words said when an issue is closed: because all is well, or because its OPD has no site any more.
+ * Plans what makes the issues say what is so: one open issue for each OPD that needs a reminder, none for the others.
+ * Planning what has been done already gives nothing.
  */
 export function planReminders({
   issues,
@@ -28,14 +38,7 @@ export function planReminders({
   isWhole,
   subjectOf = remindedOpd,
   words = { thanks, farewell },
-}: {
-  readonly issues: readonly Issue[];
-  readonly stale: ReadonlyMap<string, Pick<Issue, 'title' | 'body'>>;
-  readonly evaluated: ReadonlySet<string>;
-  readonly isWhole: boolean;
-  readonly subjectOf?: (issue: Issue) => string | undefined;
-  readonly words?: { readonly thanks: string; readonly farewell: string };
-}): ReminderStep[] {
+}: ReminderPlan): ReminderStep[] {
   const known = Map.groupBy(issues, (issue) => subjectOf(issue) ?? '');
   known.delete('');
   const slugs = [...new Set([...known.keys(), ...stale.keys()])].sort();

@@ -1,7 +1,8 @@
-import { cmsSlug, longDay, type Regency, type RegisteredOpd, siteOrigin, writingAccounts } from '@opd/registry';
+import { cmsSlug, longDay, type Regency, type RegisteredOpd, siteOrigin } from '@opd/registry';
 import { officeRemarks } from '../evaluate/office-words.ts';
 import type { EvaluatedSite } from '../evaluate/sites.ts';
 import type { Issue, IssueLabel } from './issue-host.ts';
+import { greeting, plain } from './markdown.ts';
 
 /** The label of all reminders. */
 export const reminderLabel: IssueLabel = {
@@ -36,14 +37,12 @@ export function reminderFor({
   readonly day: string;
 }): Pick<Issue, 'title' | 'body'> {
   const { slug, news, score, steps, office } = site;
-  const name = plain(site.name);
-  const accounts = writingAccounts(opd.operators, day).map((account) => `@${account}`);
   const remarks = officeRemarks(office);
   const address = siteOrigin(regency, opd);
   const page = `${regency.portalUrl.replace(/\/$/, '')}/evaluasi/${slug}/`;
   const lines = [
     reminderMark(slug),
-    `Halo, rekan operator ${name}${accounts.length > 0 ? ` (${accounts.join(', ')})` : ''}.`,
+    greeting(opd, day),
     '',
     news.newest === undefined
       ? `[Situs ini](${address}/) belum punya berita. Kabar pertama tidak harus panjang: satu pekerjaan yang selesai, satu foto hasilnya, tiga kalimat.`
@@ -72,14 +71,6 @@ export const thanks = 'Sudah ada berita baru. Terima kasih, warga kembali mendap
 
 /** Said when an issue is closed because its OPD has no site any more. */
 export const farewell = 'OPD ini tidak lagi punya situs sendiri, jadi pengingatnya ditutup.';
-
-/** A name without signs that Markdown takes for its own, and that would call on somebody. */
-function plain(name: string): string {
-  return name
-    .replaceAll(/[\p{Cc}\p{Cf}]+/gu, ' ')
-    .replaceAll(/[\\`*_[\]<>@#|]/g, '')
-    .trim();
-}
 
 /** Paths as code, so that nothing in them is taken for Markdown. */
 function inline(remark: string): string {

@@ -45,7 +45,7 @@ export function socialKitOf(kits: SocialKits, { type, slug, data }: PublishedEnt
   const changed = lastChangeOf(dated.data);
   if (changed > kits.today) return undefined;
   const folder = slug.replace(/\/index$/, '');
-  return hasSocialKit({ changed, wanted: data.socialKit === true }, kits.today, kits.days)
+  return hasSocialKit({ type, changed, wanted: data.socialKit === true }, kits.today, kits.days)
     ? new URL(`/media-sosial/${type}/${folder}/`, kits.siteUrl).href
     : 'too-old';
 }
@@ -57,8 +57,8 @@ export function SocialKit({ kits, entry }: { readonly kits: SocialKits; readonly
   if (address === 'too-old')
     return (
       <p className="small">
-        Bahan media sosial dibuat selama {kits.days} hari sesudah tulisan terbit, diperbarui, atau diralat. Untuk
-        tulisan lama, centang “Buatkan bahan media sosial lagi”.
+        Bahan media sosial dibuat selama {kits.days} hari sesudah berita terbit, diperbarui, atau diralat. Untuk berita
+        lama, centang “Buatkan bahan media sosial lagi”.
       </p>
     );
   return (

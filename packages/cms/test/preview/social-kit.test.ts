@@ -21,6 +21,11 @@ describe('the social kit of a published entry', () => {
     expect(socialKitOf(kits, wanted)).toMatch(/^https:/);
   });
 
+  test('of a clarification is always there, since rumours come back', () => {
+    const old = { ...news, type: 'klarifikasi', data: { published: '2021-04-15' } };
+    expect(socialKitOf(kits, old)).toBe('https://dinkes.contoh.go.id/media-sosial/klarifikasi/2026-11-20-panen/');
+  });
+
   test.each([
     ['what is never shared', { type: 'layanan' }],
     ['an entry that is not stored yet', { slug: '' }],

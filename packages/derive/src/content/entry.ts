@@ -1,4 +1,4 @@
-import { isCalendarDate, lastChangeOf, type TypeName } from '@opd/schema';
+import { contentTypes, isCalendarDate, lastChangeOf, reviewDueOn, type TypeName } from '@opd/schema';
 import { z } from 'zod';
 
 /** An entry as far as figures about it go. What is wrong with it otherwise is the matter of the check. */
@@ -11,6 +11,10 @@ export interface EntryFacts {
   readonly published: string;
   /** Last day on which its content changed: publication, update, correction or new data. Never a commit's. */
   readonly changed: string;
+  /** Who answers for it; empty when nobody is named. */
+  readonly unit: string;
+  /** Day by which it must be looked at again, see `reviewDueOn`. */
+  readonly reviewDue?: string;
   /** Moment from which it is on the site no more, `YYYY-MM-DDTHH:mm`. */
   readonly until?: string;
   readonly example: boolean;
@@ -26,7 +30,10 @@ const maybeDay = day.optional().catch(undefined);
 const fieldsSchema = z.looseObject({
   title: z.string().catch(''),
   published: day,
+  unit: z.string().catch(''),
   updated: maybeDay,
+  reviewed: maybeDay,
+  reviewBy: maybeDay,
   lastUpdated: maybeDay,
   corrections: z.array(z.looseObject({ date: maybeDay })).catch([]),
   until: z.string().optional().catch(undefined),
@@ -52,11 +59,13 @@ export function readFacts({
 }): EntryFacts | undefined {
   const { data } = fieldsSchema.safeParse(fields);
   if (!data || data.draft) return undefined;
-  const { title, published, updated, lastUpdated, corrections, until, example } = data;
+  const { title, unit, published, updated, lastUpdated, corrections, until, example, reviewed, reviewBy } = data;
   const dated = corrections.flatMap(({ date }) => (date === undefined ? [] : [{ date }]));
-  const changed = lastChangeOf({ published, updated, lastUpdated, corrections: dated });
+  const changes = { published, updated, lastUpdated, corrections: dated };
+  const reviewDue = reviewDueOn(contentTypes[type], { ...changes, reviewed, reviewBy });
   return {
-    ...{ type, folder, title, published, changed, example, fields: data, body },
+    ...{ type, folder, title, published, changed: lastChangeOf(changes), unit, example, fields: data, body },
+    ...(reviewDue === undefined ? {} : { reviewDue }),
     ...(until === undefined ? {} : { until }),
   };
 }

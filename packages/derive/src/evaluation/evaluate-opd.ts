@@ -4,6 +4,7 @@ import { type MonthFigures, monthFigures, type NewsFreshness, newsDays, newsFres
 import { type Fulfilment, fulfilmentOf } from './fulfilment.ts';
 import type { Obligations } from './obligations.ts';
 import { type PhotoFigures, photoFigures } from './photo-figures.ts';
+import { type ReviewFigures, reviewFigures } from './reviews.ts';
 import { completenessOf, type Score, scoreOf } from './score.ts';
 import { type NextStep, nextSteps } from './steps.ts';
 
@@ -24,6 +25,8 @@ export interface OpdEvaluation {
   /** Part of the obligations that is met, by weight, 0 to 1. */
   readonly completeness: number;
   readonly photos: PhotoFigures;
+  /** Pages that nobody has looked at in time. Not part of the score: it must not pay to confirm what nobody has read. */
+  readonly reviews: ReviewFigures;
   readonly score: Score;
   /** At most three, the most useful first. */
   readonly steps: readonly NextStep[];
@@ -64,6 +67,7 @@ export function evaluateOpd({ opd, entries: all, obligations, day, countExamples
     entries: entries.length,
     examples: entries.filter(({ example }) => example).length,
     ...figures,
+    reviews: reviewFigures(entries, day),
     fulfilments,
     score,
     steps: nextSteps({ figures, score, asked, fulfilments }),

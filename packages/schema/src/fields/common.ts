@@ -14,14 +14,6 @@ export const headFields = {
   }),
 };
 
-/** Of what offices share on social media. */
-export const sharedFields = {
-  socialKit: boolean({
-    label: 'Buatkan bahan media sosial lagi',
-    hint: 'Untuk tulisan lama yang hendak dibagikan lagi. Tulisan baru selalu dibuatkan gambar dan takarirnya.',
-  }),
-};
-
 /** Fields at the foot of every type: dates, responsibility and state. */
 export const footFields = {
   unit: text({

@@ -1,7 +1,7 @@
 import { defineType } from '../content-type.ts';
 import { optional } from '../field.ts';
-import { list, number, object, select } from '../fields/basic.ts';
-import { footFields, headFields, sharedFields } from '../fields/common.ts';
+import { boolean, list, number, object, select } from '../fields/basic.ts';
+import { footFields, headFields } from '../fields/common.ts';
 import { date } from '../fields/date.ts';
 import { document } from '../fields/document.ts';
 import { link } from '../fields/link.ts';
@@ -84,7 +84,10 @@ export const berita = defineType({
         integer: true,
       }),
     ),
-    ...sharedFields,
+    socialKit: boolean({
+      label: 'Buatkan bahan media sosial lagi',
+      hint: 'Untuk berita lama yang hendak dibagikan lagi. Berita baru selalu dibuatkan gambar dan takarirnya.',
+    }),
     ...footFields,
   },
   rules: [

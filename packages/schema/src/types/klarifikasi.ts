@@ -1,7 +1,7 @@
 import { defineType } from '../content-type.ts';
 import { optional } from '../field.ts';
 import { boolean, list, select } from '../fields/basic.ts';
-import { footFields, headFields, sharedFields } from '../fields/common.ts';
+import { footFields, headFields } from '../fields/common.ts';
 import { date } from '../fields/date.ts';
 import { link } from '../fields/link.ts';
 import { photo } from '../fields/photo.ts';
@@ -67,7 +67,6 @@ export const klarifikasi = defineType({
       label: 'Gambar sudah bercap',
       hint: 'Centang bila cap kesimpulan sudah ada di dalam gambar, agar situs tidak membubuhkan cap kedua.',
     }),
-    ...sharedFields,
     ...footFields,
   },
   rules: [

@@ -13,8 +13,8 @@ import { zoneOffset } from '../format/time-zone.ts';
 export type KitEntry = Entry<'berita'> | Entry<'klarifikasi'>;
 
 /**
- * The entries that have a kit, the latest change first: news and clarifications of the last days, see `socialKitDays`, and
- * those for which it is wanted.
+ * The entries that have a kit, the latest change first: news of the last days, see `socialKitDays`, news that is to be shared again, and
+ * all clarifications.
  * The dev server, which draws only what is asked for, has one for every entry.
  */
 export async function kitEntries(): Promise<KitEntry[]> {
@@ -26,7 +26,7 @@ export async function kitEntries(): Promise<KitEntry[]> {
 }
 
 function claimOf(entry: KitEntry): KitClaim {
-  return { changed: lastChange(entry), wanted: entry.data.socialKit };
+  return { type: entry.type, changed: lastChange(entry), wanted: entry.type === 'berita' && entry.data.socialKit };
 }
 
 /** Path of an entry's kit, with slashes at both ends. */
