@@ -31,6 +31,9 @@ describe('an operator', () => {
     await operator.deletePublished();
     expect(operator.questions).toContain(id.editor.editor.onDeletePublishedEntry);
     expect(await preview.filesOf(`berita/${folder}`)).toEqual([]);
+    // Whoever still has its address is told.
+    await operator.open('berita', folder);
+    await expect.poll(() => operator.messages()).toContainEqual(expect.stringContaining('tulisan ini tidak ditemukan'));
   });
 
   test('attaches a PDF', async () => {
@@ -61,6 +64,10 @@ describe('an operator', () => {
     await again.upload('Berkas foto', await chosenPhoto('baru.jpg'));
     await operator.saveAndPublish();
     expect(await preview.filesOf(`berita/${folder}`)).toEqual(['baru.webp', 'index.mdx']);
+    // The next text begins with what is usual.
+    await operator.page.reload();
+    const next = await operator.newEntry('pengumuman');
+    expect(await next.field('Unit penanggung jawab').locator('input').inputValue()).toBe('Bidang Kesehatan Masyarakat');
   });
 
   test('loses no letter that was typed while the entry is being saved', async () => {

@@ -63,8 +63,24 @@ describe('the screens', () => {
     await expect.poll(() => found.count()).toBe(1);
     await found.getByRole('link').click();
     await page.getByRole('button', { name: id.auth.login }).waitFor();
+    // The door names the OPD, and is for everybody.
+    await page.getByRole('heading', { level: 1, name: 'Ruang operator Dinas Kesehatan' }).waitFor();
+    for (const part of ['.cms-door', '[class*="StyledAuthenticationPage"]'])
+      expect(await runAxe(page, part), part).toEqual([]);
     await page.goto(room.preview.origin);
     await page.locator(`[data-last-link][href$="/${room.preview.opd}/"]`).waitFor();
+  });
+
+  test('whoever could not sign in is told why, and may try again', async () => {
+    const { page } = await openPage('/', phone);
+    await page.route('**/aset/editor*.js', (route) => route.abort());
+    await page.goto(`${room.preview.origin}/${room.preview.opd}/`);
+    const button = page.getByRole('button', { name: id.auth.login });
+    await button.click();
+    await page.getByText('Belum bisa masuk. Sambungan internet terputus.').waitFor();
+    await page.unroute('**/aset/editor*.js');
+    await button.click();
+    await page.getByRole('link', { name: 'Buat berita baru' }).waitFor();
   });
 
   /** English on the screen that an operator sees now. */
@@ -162,7 +178,7 @@ describe('the screens', () => {
     const measure = async (name: string) => {
       const width = await widthOf(page);
       if (width > phone.width) found[name] = width;
-      const small = await page.evaluate(smallTargets);
+      const small = await page.evaluate(missedTargets);
       if (small.length > 0) found[`${name}: small`] = small;
     };
     const form = await operator.newEntry('berita');
@@ -242,7 +258,7 @@ async function ours(operator: Operator): Promise<string[]> {
 }
 
 /** Buttons and fields that a finger misses: lower or narrower than 24 px (WCAG 2.2, 2.5.8). Runs in the page. */
-function smallTargets(): string[] {
+function missedTargets(): string[] {
   const targets = document.querySelectorAll('a[href], button, [role="switch"], [role="menuitem"], input, textarea');
   return [...targets].flatMap((target) => {
     const { width, height } = target.getBoundingClientRect();

@@ -12,6 +12,7 @@ import { requireSecondPerson } from './pre-publish.ts';
 import { raiseWall } from './pre-save.ts';
 import { registerPreviews } from './previews.ts';
 import { titleOfOpenEntry } from './store.ts';
+import { rememberUsualWords } from './usual-words.ts';
 import { registerWidgets } from './widgets.ts';
 
 /** Everything that is needed once somebody has signed in: half of the app's bytes, fetched while the operator signs in. */
@@ -24,6 +25,7 @@ export function equipEditor(page: CmsPage, kind: Backend['kind']): void {
   registerPreviews(page, kind);
   readTitleWith(titleOfOpenEntry);
   raiseWall(slug);
+  rememberUsualWords(slug);
   // In the preview nobody signs in.
   if (kind !== 'local') requireSecondPerson(page, kind);
   keepImagesOut(tell);

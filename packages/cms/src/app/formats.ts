@@ -20,6 +20,12 @@ export function registerFormats(): void {
 
 /** Decap drops what is thrown here and shows an empty form: the operator must hear why, and may not save it. */
 function readOrTell(text: string, type: ContentType): Record<string, unknown> {
+  if (text.trim() === '') {
+    // What every host answers for a file that is not there.
+    const missing = `${type.label}: tulisan ini tidak ditemukan, mungkin sudah dihapus atau alamatnya salah. Pilih dari daftarnya.`;
+    tell(missing);
+    throw new Error(missing);
+  }
   try {
     return readEntryFile(text, type);
   } catch (error) {

@@ -10,6 +10,7 @@ import { speakIndonesian } from './language.ts';
 import { showMessage } from './message.ts';
 import { backendOf, readPage } from './page.ts';
 import { preferFormOnPhones } from './phone.ts';
+import { usualWords } from './usual-words.ts';
 import { admitWritersOnly } from './writers.ts';
 
 const page = readPage();
@@ -26,7 +27,7 @@ if (backend === undefined) {
   preferFormOnPhones();
   speakIndonesian();
   if (backend.kind !== 'local') admitWritersOnly(page);
-  const config = decapConfig({ opd, backend });
+  const config = decapConfig({ opd, backend, usual: usualWords(opd.slug) });
   const equip = fetchOnce(async () => (await import('./editor.ts')).equipEditor(page, backend.kind));
   await registerBackend(backend.kind, config.backend.name, equip);
   cms.init({ config });

@@ -15,16 +15,20 @@ export function formatName(type: string): string {
   return `opd-${type}`;
 }
 
+/** Words with which fields of a new entry begin, by the name of the field. */
+export type UsualWords = Readonly<Record<string, string>>;
+
 /**
  * Derives the Decap collection of a content type for one OPD.
  * @param options.mayDelete Decap deletes what is published by a commit on the published branch itself, past review,
  * and leaves photos behind. Only the preview's own server can do better; a protected branch refuses it. Elsewhere an
  * entry is withdrawn by ticking "Draf", which is reviewed as every change is.
+ * @param options.usual words of the operator with which a new entry begins.
  */
 export function decapCollection(
   opd: string,
   type: ContentType,
-  { mayDelete }: { readonly mayDelete: boolean },
+  { mayDelete, usual = {} }: { readonly mayDelete: boolean; readonly usual?: UsualWords },
 ): DecapCollection {
   const folder = `content/${opd}/${type.name}`;
   return {
@@ -53,8 +57,12 @@ export function decapCollection(
     ],
     view_groups: [{ label: 'Tahun terbit', field: 'published', pattern: '\\d{4}' }],
     editor: { preview: true },
-    fields: withBody(type),
+    fields: withBody(type).map((field) => withUsual(field, usual[field.name])),
   };
+}
+
+function withUsual(field: DecapField, words: string | undefined): DecapField {
+  return words === undefined ? field : { ...field, default: words };
 }
 
 /** The text follows what stands above it on the page: the cover where there is one, otherwise the summary. */

@@ -1,16 +1,18 @@
 import { type ContentType, contentTypes } from '@opd/schema';
 import { type Backend, decapBackend } from './backend.ts';
-import { decapCollection } from './collection.ts';
+import { decapCollection, type UsualWords } from './collection.ts';
 import type { DecapConfig } from './decap-types.ts';
 
 /** For whom the CMS is opened. */
 export interface CmsTarget {
   readonly opd: { readonly slug: string; readonly abbreviation: string; readonly siteUrl: string };
   readonly backend: Backend;
+  /** Words of the operator with which a new entry begins. */
+  readonly usual?: UsualWords;
 }
 
 /** Derives the whole Decap configuration of an OPD from the schema; nothing is listed twice. */
-export function decapConfig({ opd, backend }: CmsTarget): DecapConfig {
+export function decapConfig({ opd, backend, usual = {} }: CmsTarget): DecapConfig {
   const types: readonly ContentType[] = Object.values(contentTypes);
   return {
     load_config_file: false,
@@ -26,6 +28,6 @@ export function decapConfig({ opd, backend }: CmsTarget): DecapConfig {
     public_folder: '/',
     search: true,
     slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
-    collections: types.map((type) => decapCollection(opd.slug, type, { mayDelete: backend.kind === 'local' })),
+    collections: types.map((type) => decapCollection(opd.slug, type, { mayDelete: backend.kind === 'local', usual })),
   };
 }

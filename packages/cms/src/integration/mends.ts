@@ -134,6 +134,13 @@ export const mends: readonly Mend[] = [
   { file: 'decap-cms-core/dist/esm/actions/editorialWorkflow.js', ...silentRefusal },
   nameOfNow,
   {
+    // After signing in has failed, the button would stay as it is while one signs in, and could not be pressed again.
+    file: 'decap-cms-core/dist/esm/reducers/auth.js',
+    code: 'state.error = action.payload && action.payload.toString();',
+    instead: `state.error = action.payload && action.payload.toString();
+      state.isFetching = false;`,
+  },
+  {
     // Where one signs in without a service of ours, a page that is loaded anew would forget which entry was open.
     file: 'decap-cms-lib-auth/dist/esm/pkce-oauth.js',
     code: "window.history.replaceState(null, '', document.location.pathname);",

@@ -32,6 +32,14 @@ describe.each(types.map((type) => [type.name, type] as const))('the form of %s',
   });
 });
 
+test('begins with the usual words of the operator, where a field has that name', () => {
+  const { collections } = decapConfig({ ...target, usual: { author: 'Bidang Kesehatan' } });
+  const begun = collections.flatMap(({ name, fields }) =>
+    fields.filter(({ default: words }) => words === 'Bidang Kesehatan').map((field) => [name, field.name]),
+  );
+  expect(begun).toEqual([['dinkes-berita', 'author']]);
+});
+
 test.each(components.map((component) => [component.name, component] as const))(
   'the form of <%s> agrees',
   (name, { attributes }) => {

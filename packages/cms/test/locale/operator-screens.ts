@@ -32,6 +32,7 @@ export const operatorScreens: readonly OperatorScreen[] = [
   { name: 'new entry, choosing a file', route: fresh, press: [editorWidgets.file.choose], optional: true },
   { name: 'new entry, headings', route: fresh, press: [editorWidgets.markdown.headings], optional: true },
   { name: 'new entry, components', route: fresh, press: [editorWidgets.markdown.addComponent], optional: true },
+  { name: 'an entry that is gone', route: (collection) => `${list(collection)}/entries/tidak-ada/index` },
   { name: 'no such page', route: () => '/tidak-ada' },
 ];
 
