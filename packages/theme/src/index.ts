@@ -1,6 +1,5 @@
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { pollsPath, portalSlug, redirectsPath } from '@opd/registry';
 import type { AstroIntegration } from 'astro';
@@ -22,9 +21,8 @@ import { routesOf } from './integration/routes.ts';
 import { scanPages } from './integration/scan-pages.ts';
 import { type BuiltFrom, indexSite } from './integration/search-index.ts';
 import { siteModulePlugin } from './integration/site-module.ts';
-import { tableAlignment } from './integration/table-alignment.ts';
-import { textPhotos } from './integration/text-photos.ts';
 import { assertDayIsTold } from './integration/told-day.ts';
+import { textProcessor } from './text/processor.ts';
 
 export { accentCss } from './accent/accent.ts';
 
@@ -35,7 +33,7 @@ const assetsFolder = 'aset';
  * Packages that Node runs as they are: to send them through Vite, twice in every build, takes longer than to run them.
  * The dev server does, so that a change of theirs is seen at once.
  */
-const external = ['@opd/schema', '@opd/registry', '@opd/check', '@opd/theme/content'];
+const external = ['@opd/schema', '@opd/registry', '@opd/check', '@opd/theme/content', '@opd/theme/text'];
 const leftToNode = {
   environments: { astro: { resolve: { external } }, prerender: { resolve: { external } } },
 };
@@ -93,10 +91,7 @@ export function opd(config: URL): AstroIntegration {
               config: { cacheFolder: fileURLToPath(photoCacheFolder(cacheRoot)), oneByOne: command === 'dev' },
             },
           },
-          markdown: {
-            syntaxHighlight: false,
-            processor: satteri({ mdastPlugins: [textPhotos], hastPlugins: [tableAlignment] }),
-          },
+          markdown: { syntaxHighlight: false, processor: textProcessor },
           integrations: [mdx()],
           vite: {
             cacheDir: fileURLToPath(new URL(`vite/${slug}/`, cacheRoot)),
