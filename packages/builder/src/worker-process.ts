@@ -23,7 +23,7 @@ export class WorkerProcess {
   constructor(env: Readonly<Record<string, string>>) {
     const worker = fileURLToPath(new URL('./worker.ts', import.meta.url));
     this.#child = spawn(process.execPath, [...frugalFlags, worker], {
-      env: frugal(env),
+      env: frugal({ ...env, OPD_WARM: '1' }),
       stdio: ['pipe', 'pipe', 'pipe'],
     });
     const streams = [this.#child.stdout, this.#child.stderr].filter((stream) => stream !== null);
