@@ -4,6 +4,7 @@ import { connect } from 'node:net';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
+import { frugal, frugalFlags } from './frugal.ts';
 import { type BuildOutcome, builderAddress, replySchema } from './protocol.ts';
 
 /**
@@ -49,7 +50,9 @@ async function askBuilder(address: string, root: string): Promise<BuildOutcome |
 function runAstro(root: string, args: readonly string[]): Promise<number> {
   const require = createRequire(pathToFileURL(join(root, 'package.json')));
   const astro = join(dirname(require.resolve('astro/package.json')), 'bin/astro.mjs');
-  const child = spawn(process.execPath, [astro, 'build', ...args], { cwd: root, stdio: 'inherit' });
+  const child = spawn(process.execPath, [...frugalFlags, astro, 'build', ...args], {
+    ...{ cwd: root, env: frugal(process.env), stdio: 'inherit' },
+  });
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (code) => resolve(code ?? 1));

@@ -1,7 +1,8 @@
-import { getCollection, getEntry, render } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import { focus, opds, site } from 'virtual:opd/site';
 import { hasSite, portalSlug, siteOrigin } from '@opd/registry';
 import { type TypeName, typeNames } from '@opd/schema';
+import type { ImageMetadata } from 'astro';
 import type { Entry } from './entry.ts';
 import { lastChange } from './format/last-change.ts';
 import { once } from './lists/once.ts';
@@ -66,11 +67,19 @@ export const latestChange = once(async (): Promise<string | undefined> => {
   }, undefined);
 });
 
-/** The component that renders an entry's text. @throws when the entry is not stored. */
-export async function textOf(entry: Entry) {
+/** The text of an entry. */
+interface StoredText {
+  /** MDX. */
+  readonly body: string;
+  /** The photos it shows, by their paths in it. */
+  readonly photos: Readonly<Record<string, ImageMetadata>>;
+}
+
+/** @throws when the entry is not stored. */
+export async function textOf(entry: Entry): Promise<StoredText> {
   const stored = await getEntry(entry.type, entry.id);
   if (!stored) throw new Error(`Unexpected entry \`${entry.type}/${entry.id}\`, expected one that is stored`);
-  return (await render(stored)).Content;
+  return { body: stored.body ?? '', photos: stored.data.textPhotos ?? {} };
 }
 
 /** Params and props for the page of each entry of a type. */

@@ -1,6 +1,5 @@
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { pollsPath, portalSlug, redirectsPath } from '@opd/registry';
 import type { AstroIntegration } from 'astro';
@@ -17,15 +16,15 @@ import { indexBeside } from './integration/index-beside.ts';
 import { lightOriginalsPlugin } from './integration/light-originals.ts';
 import { loadSite } from './integration/load-site.ts';
 import { overridePlugin } from './integration/override-plugin.ts';
+import { photoListPlugin } from './integration/photo-list.ts';
 import { quietPlugin } from './integration/quiet-plugin.ts';
 import { removeOriginals } from './integration/remove-originals.ts';
 import { routesOf } from './integration/routes.ts';
 import { scanPages } from './integration/scan-pages.ts';
 import { indexSite } from './integration/search-index.ts';
 import { siteModulePlugin } from './integration/site-module.ts';
-import { tableAlignment } from './integration/table-alignment.ts';
-import { textPhotos } from './integration/text-photos.ts';
 import { assertDayIsTold } from './integration/told-day.ts';
+import { textProcessor } from './text/processor.ts';
 
 export { accentCss } from './accent/accent.ts';
 
@@ -36,7 +35,7 @@ const assetsFolder = 'aset';
  * Packages that Node runs as they are: to send them through Vite, twice in every build, takes longer than to run them.
  * The dev server does, so that a change of theirs is seen at once.
  */
-const external = ['@opd/schema', '@opd/registry', '@opd/check', '@opd/theme/content'];
+const external = ['@opd/schema', '@opd/registry', '@opd/check', '@opd/theme/content', '@opd/theme/text'];
 const leftToNode = {
   environments: { astro: { resolve: { external } }, prerender: { resolve: { external } } },
 };
@@ -95,10 +94,7 @@ export function opd(config: URL): AstroIntegration {
               config: { cacheFolder: fileURLToPath(photoCacheFolder(cacheRoot)), oneByOne: command === 'dev' },
             },
           },
-          markdown: {
-            syntaxHighlight: false,
-            processor: satteri({ mdastPlugins: [textPhotos], hastPlugins: [tableAlignment] }),
-          },
+          markdown: { syntaxHighlight: false, processor: textProcessor },
           integrations: [mdx()],
           vite: {
             cacheDir: fileURLToPath(new URL(`vite/${slug}/`, cacheRoot)),
@@ -108,6 +104,7 @@ export function opd(config: URL): AstroIntegration {
               overridePlugin(siteRoot),
               quietPlugin,
               lightOriginalsPlugin,
+              photoListPlugin(),
             ],
             ...(command === 'build' ? leftToNode : {}),
             // A data: address in CSS would need a looser Content-Security-Policy.

@@ -27,6 +27,8 @@ declare namespace App {
   interface Locals {
     /** Entry whose text is being rendered, so that components in the text find its files. */
     entry?: import('./entry.ts').Entry;
+    /** Photos of the text that is being rendered, by their paths in it. */
+    textPhotos?: Readonly<Record<string, import('astro').ImageMetadata>>;
     /** Tables of the text so far. */
     textTables?: number;
     /** The next photo of the text is the first one of the page. */

@@ -13,8 +13,9 @@ export type ThreadAnswer<Answer> =
 
 /**
  * Asks a thread of its own: what takes as long as Astro's own preparations goes on beside them. The thread is started by
- * the first question and stays, so that a process that builds again and again loads its code once; it keeps the process
- * alive only while somebody waits for an answer.
+ * the first question. In a process that builds again and again, which says so by `OPD_WARM=1`, it stays, so that its code is
+ * loaded once, and keeps the process alive only while somebody waits for an answer; elsewhere it ends when all is answered,
+ * since what it holds would be missed by the bundler.
  * @param file address of the thread's code, which calls `answerQuestions`.
  * @param name what the thread does, for the message when it ends without an answer.
  * @returns asks a question; question and answer are plain data, since they travel.
@@ -27,21 +28,32 @@ export function askThread<Question, Answer>(file: URL, name: string): (question:
     const started = new Worker(file);
     started.setMaxListeners(0);
     started.once('exit', () => {
-      thread = undefined;
+      if (thread === started) thread = undefined;
     });
     return started;
   }
 
   return (question) => {
     thread ??= start();
-    const answer = ask<Question, Answer>(thread, { id: ++questions, question }, name);
+    const asked = thread;
+    const answer = ask<Question, Answer>(asked, { id: ++questions, question }, name, () => {
+      if (process.env.OPD_WARM === '1') return asked.unref();
+      thread = undefined;
+      void asked.terminate();
+    });
     // Until somebody waits for it, a failure must not end the process.
     answer.catch(() => undefined);
     return answer;
   };
 }
 
-function ask<Question, Answer>(asked: Worker, question: ThreadQuestion<Question>, name: string): Promise<Answer> {
+/** @param rest called when nobody waits for the thread any more. */
+function ask<Question, Answer>(
+  asked: Worker,
+  question: ThreadQuestion<Question>,
+  name: string,
+  rest: () => void,
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const ended = () => settle(() => reject(new Error(`${name} ended without an answer.`)));
     const failed = (error: unknown) => settle(() => reject(error));
@@ -51,7 +63,7 @@ function ask<Question, Answer>(asked: Worker, question: ThreadQuestion<Question>
     };
     const settle = (act: () => void) => {
       asked.off('message', answered).off('error', failed).off('exit', ended);
-      if (asked.listenerCount('message') === 0) asked.unref();
+      if (asked.listenerCount('message') === 0) rest();
       act();
     };
     asked.on('message', answered).on('error', failed).on('exit', ended);

@@ -6,6 +6,7 @@ import { entryFiles } from '@opd/registry/node';
 import { type ContentType, isShown, lifeOf } from '@opd/schema';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { packEntry } from '../packed-entry.ts';
+import { photosInText } from '../text/photos-in-text.ts';
 import { type BuildFrame, buildFrame } from './build-frame.ts';
 
 /** Which entries to load. */
@@ -61,10 +62,10 @@ export function entryLoader({ contentRoot, slug, type, focus, isWanted = () => t
       }
       store.set({
         id,
-        data: slug || withCover.has(entry) ? data : packEntry(data),
-        body: slug ? entry.body : undefined,
+        ...(slug
+          ? withText(data, inFocus(entry) ? entry.body : undefined)
+          : { data: withCover.has(entry) ? data : packEntry(data) }),
         filePath: relative(fileURLToPath(config.root), filePath).split(sep).join('/'),
-        deferredRender: slug !== undefined && inFocus(entry),
       });
     }
   }
@@ -127,6 +128,19 @@ async function newestWithCover(root: string, found: readonly FoundEntry[]): Prom
     return works ? [entry] : [];
   });
   return new Set((await Promise.all(readable)).flat());
+}
+
+/** An entry with its text, whose photos Astro resolves beside those of its fields. */
+function withText(data: Readonly<Record<string, unknown>>, body: string | undefined) {
+  const photos = body === undefined ? [] : photosInText(body);
+  if (photos.length === 0) return { data, body };
+  const textPhotos = Object.fromEntries(photos.map((path) => [path, path]));
+  return {
+    data: { ...data, textPhotos },
+    body,
+    assetImports: photos,
+    imageImports: photos.map((path) => ['textPhotos', path]),
+  };
 }
 
 function withoutCover({ cover: _cover, ...rest }: Readonly<Record<string, unknown>>) {

@@ -22,7 +22,8 @@ const component: Handler = (state, node): Element => ({
 });
 
 /**
- * A text as a component of Astro, drawn by the theme's own components as in a built site.
+ * A text as a component of Astro, drawn by the theme's own components as in a built site. Stands for `@opd/theme/text`,
+ * whose reader runs in Node alone.
  * @param text addresses of photos in it are those at which a browser finds them.
  */
 export function textComponent(text: Root) {

@@ -9,6 +9,7 @@ const theme = fileURLToPath(new URL('../', import.meta.url));
 const stands: Readonly<Record<string, string>> = {
   'virtual:opd/site': 'site.ts',
   'virtual:opd/polls': 'polls.ts',
+  '@opd/theme/text': 'text-component.ts',
   linkedom: 'browser-document.ts',
   [`${theme}entries.ts`]: 'entries.ts',
   [`${theme}entry-files.ts`]: 'entry-files.ts',

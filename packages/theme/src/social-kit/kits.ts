@@ -8,14 +8,14 @@ import { absoluteUrl } from '../format/address.ts';
 import { lastChange } from '../format/last-change.ts';
 import { optionLabel } from '../format/option-label.ts';
 import { zoneOffset } from '../format/time-zone.ts';
+import { kitPath } from './kit-path.ts';
 
 /** An entry that has a kit. */
 export type KitEntry = Entry<'berita'> | Entry<'klarifikasi'>;
 
 /**
- * The entries that have a kit, the latest change first: news of the last days, see `socialKitDays`, news that is to be shared again, and
- * all clarifications.
- * The dev server, which draws only what is asked for, has one for every entry.
+ * The entries that have a kit, the latest change first: news of the last days, see `socialKitDays`, news that is to be
+ * shared again, and all clarifications. The dev server, which draws only what is asked for, has one for every entry.
  */
 export async function kitEntries(): Promise<KitEntry[]> {
   const [news, clarifications] = await Promise.all([entriesOf('berita'), entriesOf('klarifikasi')]);
@@ -27,11 +27,6 @@ export async function kitEntries(): Promise<KitEntry[]> {
 
 function claimOf(entry: KitEntry): KitClaim {
   return { type: entry.type, changed: lastChange(entry), wanted: entry.type === 'berita' && entry.data.socialKit };
-}
-
-/** Path of an entry's kit, with slashes at both ends. */
-export function kitPath({ type, id }: Pick<KitEntry, 'type' | 'id'>): string {
-  return `/media-sosial/${type}/${id}/`;
 }
 
 /** For `getStaticPaths` of the page of each kit and of what lies beneath it. */
