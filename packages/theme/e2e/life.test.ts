@@ -5,6 +5,9 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSite, copyRegency, readTexts } from './regency.ts';
 
+/** Of the dataset: so many must break neither page nor build. */
+const manyRows = 200_000;
+
 /** Words that occur in the entries of this test alone. */
 const secret = /rahasia/i;
 
@@ -57,11 +60,17 @@ describe('an entry with hours', () => {
       paint(join(content, news, 'rahasia.webp'), '#7a1f1f'),
       paint(join(content, news, 'rahasia-kedua.webp'), '#1f5a7a'),
     ]);
-    await copy('dataset/luas-tanam-cabai', 'dataset/data-rahasia', '');
+    await copy(
+      'dataset/luas-tanam-cabai',
+      'dataset/data-rahasia',
+      '\n<Tabel file="./rahasia.csv" caption="Luas tanam" />\n',
+    );
     await rename(
       join(content, 'dataset/data-rahasia/luas-tanam-cabai.csv'),
       join(content, 'dataset/data-rahasia/rahasia.csv'),
     );
+    const rows = Array.from({ length: manyRows }, (_, row) => `Kecamatan ${row},${row % 9}`);
+    await writeFile(join(content, 'dataset/data-rahasia/rahasia.csv'), `kecamatan,luas_tanam\n${rows.join('\n')}\n`);
     for (const time of ['07:59', '08:00', '17:00'])
       for (const slug of ['tani', 'portal']) {
         const folder = join(out, `${slug}-${time}`);
@@ -96,6 +105,14 @@ describe('an entry with hours', () => {
       expect(files).toContain(path);
     expect(files.filter((path) => /^\/aset\/rahasia\.[^/]+\.webp$/.test(path))).not.toEqual([]);
     expect(files.filter((path) => /^\/aset\/rahasia-kedua\.[^/]+\.webp$/.test(path))).not.toEqual([]);
+  });
+
+  test('of which a dataset of 200,000 rows has a light page, with the whole table to download', async () => {
+    const home = join(out, 'tani-08:00/dataset/data-rahasia');
+    const page = await readFile(join(home, 'index.html'), 'utf8');
+    expect(page).toContain('200.000 baris');
+    expect(page.length).toBeLessThan(100_000);
+    expect((await readFile(join(home, 'rahasia.csv'), 'utf8')).split('\n')).toHaveLength(manyRows + 2);
   });
 
   test('is on the portal at its hour', () => {
