@@ -15,6 +15,7 @@ import { forgetUnverified } from './integration/forget-unverified.ts';
 import { lightOriginalsPlugin } from './integration/light-originals.ts';
 import { loadSite } from './integration/load-site.ts';
 import { overridePlugin } from './integration/override-plugin.ts';
+import { photoListPlugin } from './integration/photo-list.ts';
 import { quietPlugin } from './integration/quiet-plugin.ts';
 import { removeOriginals } from './integration/remove-originals.ts';
 import { routesOf } from './integration/routes.ts';
@@ -101,6 +102,7 @@ export function opd(config: URL): AstroIntegration {
               overridePlugin(siteRoot),
               quietPlugin,
               lightOriginalsPlugin,
+              photoListPlugin(),
             ],
             ...(command === 'build' ? leftToNode : {}),
             // A data: address in CSS would need a looser Content-Security-Policy.
