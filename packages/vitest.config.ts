@@ -28,7 +28,8 @@ mkdirSync(temporary, { recursive: true });
 
 /**
  * Projects: `unit` is quick and runs anywhere; `e2e` needs built sites and Chromium. Its files run side by side: each
- * has servers, ports and folders of its own, and most of them wait for a browser.
+ * has servers, ports and folders of its own, and most of them wait for a browser. In both, modules stay loaded from one
+ * file to the next: to load them 170 times took longer than the unit tests.
  */
 export default defineConfig({
   root,
@@ -37,7 +38,6 @@ export default defineConfig({
     maxWorkers: '100%',
     sequence: { sequencer: LongestFirst },
     projects: [
-      // Modules stay loaded from one file to the next: to load them 170 times took longer than the tests.
       {
         test: {
           name: 'unit',
@@ -53,6 +53,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['packages/*/e2e/**/*.test.ts'],
           exclude: atBenchmarks,
+          isolate: false,
           testTimeout: 600_000,
           hookTimeout: 600_000,
           // What must lie outside the repository finds the machine's own folder under the second name.

@@ -60,6 +60,24 @@ export class Operator {
     });
   }
 
+  /**
+   * Makes the tab as it was before it was opened, and signs in anew: another operator at the same computer. What the
+   * browser compiled of the CMS is kept, which is more than half of the work of opening it in a browser of its own.
+   */
+  async comeBack(): Promise<void> {
+    await this.page.unrouteAll();
+    await this.page.goto('about:blank');
+    const devtools = await this.context.newCDPSession(this.page);
+    await devtools.send('Storage.clearDataForOrigin', { origin: this.#workplace.origin, storageTypes: 'all' });
+    await devtools.detach();
+    await this.context.clearPermissions();
+    this.questions.length = 0;
+    this.misdeeds.all.length = 0;
+    await this.page.goto(`${this.#workplace.origin}/${this.#workplace.opd}/`);
+    await this.page.getByRole('button', { name: id.auth.login }).click();
+    await this.arrived();
+  }
+
   /** Opens the operators' room of an OPD in a browser of its own and signs in. */
   static async signIn(
     browser: Browser,

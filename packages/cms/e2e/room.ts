@@ -9,6 +9,8 @@ import { Operator } from './operator.ts';
 export class Room {
   readonly preview: CmsPreview;
   readonly browser: Browser;
+  /** Tabs of operators whose test has ended well. */
+  readonly #idle: { readonly viewport: Viewport; readonly operator: Operator }[] = [];
   #watched = 0;
 
   private constructor(preview: CmsPreview, browser: Browser) {
@@ -27,12 +29,18 @@ export class Room {
     }
   }
 
-  /** An operator who has signed in, and leaves when the test ends. */
+  /** An operator who has just signed in, and leaves when the test ends. */
   async operator(viewport: Viewport = desktop): Promise<Operator> {
-    const operator = await Operator.signIn(this.browser, this.preview, viewport);
-    onTestFinished(() => operator.leave());
-    this.watch(operator);
-    return operator;
+    const known = this.#idle.findIndex((idle) => idle.viewport === viewport);
+    const operator = this.#idle.splice(known, known < 0 ? 0 : 1)[0]?.operator;
+    await operator?.comeBack();
+    const present = operator ?? (await Operator.signIn(this.browser, this.preview, viewport));
+    onTestFinished(async ({ task }) => {
+      if (task.result?.state === 'fail') await present.leave();
+      else this.#idle.push({ viewport, operator: present });
+    });
+    this.watch(present);
+    return present;
   }
 
   /** Holds an operator to the page's security policy, until the test ends; a test that fails leaves a picture of the screen. */

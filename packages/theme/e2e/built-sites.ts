@@ -58,10 +58,15 @@ export class BuiltSite {
  * @throws Error when there is none: tests that find nothing to test would pass.
  */
 export function builtSites(): readonly BuiltSite[] {
-  const slugs = siteSlugs().filter((slug) => existsSync(join(distFolder(slug), 'index.html')));
-  if (slugs.length === 0) throw new Error('No site is built. Run `npm run build` first.');
-  return slugs.map((slug) => new BuiltSite(slug));
+  known ??= siteSlugs()
+    .filter((slug) => existsSync(join(distFolder(slug), 'index.html')))
+    .map((slug) => new BuiltSite(slug));
+  if (known.length === 0) throw new Error('No site is built. Run `npm run build` first.');
+  return known;
 }
+
+/** Nothing is built while the tests run, so all files of tests may share what was read. */
+let known: readonly BuiltSite[] | undefined;
 
 /** Folders of `sites/` that are websites of the theme, built or not, sorted; the operators' CMS is none. */
 export function siteSlugs(): string[] {
