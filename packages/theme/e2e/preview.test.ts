@@ -97,12 +97,18 @@ function linesOf(node: Node): string[] {
   if (node.type === TEXT_NODE) return node.value.trim() === '' ? [] : [plainText(node.value)];
   const inner = 'children' in node ? node.children.flatMap((child: Node) => linesOf(child)) : [];
   if (node.type !== ELEMENT_NODE) return inner;
-  // Readers are asked nothing in a preview.
-  if (node.attributes['aria-labelledby'] === 'jajak') return [];
+  if (isLeftOut(node, inner)) return [];
   const attributes = Object.entries<string>(node.attributes)
     .filter(([name, value]) => !isOfThePlace(node.name, name, value))
     .map(([name, value]) => ` ${name}="${value}"`);
   return [`<${node.name}${attributes.sort().join('')}>`, ...inner, `</${node.name}>`];
+}
+
+/** In a preview readers are asked nothing, and Git is not looked at. */
+function isLeftOut(node: Node, inner: readonly string[]): boolean {
+  return (
+    node.attributes['aria-labelledby'] === 'jajak' || (node.name === 'details' && /menurut Git/.test(inner.join()))
+  );
 }
 
 /** The build makes straight quotes in texts curly. */

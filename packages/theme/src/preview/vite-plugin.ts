@@ -13,6 +13,7 @@ const stands: Readonly<Record<string, string>> = {
   linkedom: 'browser-document.ts',
   [`${theme}entries.ts`]: 'entries.ts',
   [`${theme}entry-files.ts`]: 'entry-files.ts',
+  [`${theme}table/file-history.ts`]: 'file-history.ts',
   [`${theme}photo/responsive.ts`]: 'responsive.ts',
   [`${theme}layouts/Page.astro`]: 'Page.astro',
 };
