@@ -1,3 +1,4 @@
+import { totalmem } from 'node:os';
 import type { BuildOutcome, BuildRequest } from './protocol.ts';
 import { WorkerProcess } from './worker-process.ts';
 
@@ -7,7 +8,10 @@ export interface PoolOptions {
   readonly size: number;
   /** The whole environment of the builds. */
   readonly env: Readonly<Record<string, string>>;
-  /** A worker that holds more is replaced, in bytes: Node.js never lets go of a module, and every build makes some. */
+  /**
+   * A worker that holds more is replaced, in bytes: Node.js never lets go of a module, and every build makes some.
+   * Unless said otherwise, all workers together may hold a quarter of the machine: a new one costs as much as two builds.
+   */
   readonly mostMemory?: number;
 }
 
@@ -23,7 +27,7 @@ export class BuilderPool {
   readonly #waiting: ((worker: WorkerProcess) => void)[] = [];
 
   constructor(options: PoolOptions) {
-    this.#options = { mostMemory: 1.2e9, ...options };
+    this.#options = { mostMemory: fairMemory(options.size, machineMemory()), ...options };
   }
 
   /** Starts all workers ahead of the first builds. */
@@ -73,4 +77,22 @@ export class BuilderPool {
     if (next) next(worker.ended ? this.#add() : worker);
     else if (!worker.ended) this.#idle.push(worker);
   }
+}
+
+/** What a worker may always hold, in bytes: some ten small sites. */
+const leastMemory = 1.2e9;
+
+/**
+ * What a worker may hold before it is replaced.
+ * @param workers how many share the machine.
+ * @param memory of the machine, in bytes.
+ * @returns bytes.
+ */
+export function fairMemory(workers: number, memory: number): number {
+  return Math.max(leastMemory, memory / 4 / workers);
+}
+
+/** Memory of the machine or, where it is less, what a container gives this process, in bytes. */
+function machineMemory(): number {
+  return Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY);
 }

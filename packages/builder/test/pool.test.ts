@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { buildHere } from '../src/build-here.ts';
 import { BuilderPool, type BuildOutcome, builderAddress, listenForBuilds } from '../src/index.ts';
+import { fairMemory } from '../src/pool.ts';
 import { WorkerProcess } from '../src/worker-process.ts';
 
 const site = (name: string) => fileURLToPath(new URL(`fixtures/${name}`, import.meta.url));
@@ -61,6 +62,14 @@ describe('a pool of builders', () => {
     pool = new BuilderPool({ size: 1, env, mostMemory: 1 });
     expect(await build('satu')).toEqual({ status: 'built' });
     expect(await build('dua')).toEqual({ status: 'built' });
+  });
+
+  test.each([
+    ['2 on 24 GB', 2, 24e9, 3e9],
+    ['4 on 32 GB', 4, 32e9, 2e9],
+    ['8 on 16 GB', 8, 16e9, 1.2e9],
+  ])('holds a quarter of the machine together, each never too little to last: %s', (_name, workers, memory, each) => {
+    expect(fairMemory(workers, memory)).toBe(each);
   });
 });
 

@@ -37,6 +37,20 @@ export async function newContext(browser: Browser, viewport: Viewport): Promise<
   return context;
 }
 
+/**
+ * Makes a tab as it was before anything was opened in it. What the browser compiled of the pages is kept, which is more
+ * than half of the work of opening them in a browser of their own.
+ * @param origin whose storage is emptied.
+ */
+export async function emptyTab(page: Page, origin: string): Promise<void> {
+  await page.unrouteAll();
+  await page.goto('about:blank');
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+  await devtools.detach();
+  await page.context().clearPermissions();
+}
+
 /** What a page did that it must not do, in the order in which it happened. */
 export class Misdeeds {
   readonly all: string[] = [];

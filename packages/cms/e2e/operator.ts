@@ -2,7 +2,7 @@ import { type ContentType, contentTypes, type TypeName } from '@opd/schema';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { id } from '../src/locale/id.ts';
-import { Misdeeds, newContext, type Viewport } from './browser.ts';
+import { emptyTab, Misdeeds, newContext, type Viewport } from './browser.ts';
 import { type ChosenFile, Form } from './form.ts';
 
 const { editorToolbar } = id.editor;
@@ -60,17 +60,9 @@ export class Operator {
     });
   }
 
-  /**
-   * Makes the tab as it was before it was opened, and signs in anew: another operator at the same computer. What the
-   * browser compiled of the CMS is kept, which is more than half of the work of opening it in a browser of its own.
-   */
+  /** Empties the tab and signs in anew: another operator at the same computer. */
   async comeBack(): Promise<void> {
-    await this.page.unrouteAll();
-    await this.page.goto('about:blank');
-    const devtools = await this.context.newCDPSession(this.page);
-    await devtools.send('Storage.clearDataForOrigin', { origin: this.#workplace.origin, storageTypes: 'all' });
-    await devtools.detach();
-    await this.context.clearPermissions();
+    await emptyTab(this.page, this.#workplace.origin);
     this.questions.length = 0;
     this.misdeeds.all.length = 0;
     await this.page.goto(`${this.#workplace.origin}/${this.#workplace.opd}/`);

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { emptyTab, launch } from './browser.ts';
 import type { Harness } from './photo-harness.tsx';
 import { type ServedPage, servePhotoPage } from './photo-page.ts';
 
@@ -7,6 +7,8 @@ declare const harness: Harness;
 
 /** Size of a desktop's window. */
 export const desktop = { width: 1280, height: 900 };
+
+const desktopWindow: BrowserContextOptions = { viewport: desktop };
 
 /** A description that the judge has nothing against. */
 export const goodDescription = 'Tiga petani memikul padi di pematang sawah Desa Jono';
@@ -22,6 +24,7 @@ export class PhotoTab {
   readonly #browser: Browser;
   readonly #errors: string[] = [];
   #page: Page | undefined;
+  #options: BrowserContextOptions | undefined;
 
   private constructor(site: ServedPage, browser: Browser) {
     this.#site = site;
@@ -30,11 +33,8 @@ export class PhotoTab {
 
   /** @throws Error when nobody says which browser. */
   static async launch(): Promise<PhotoTab> {
-    const executablePath = process.env.OPD_CHROMIUM;
-    if (!executablePath || !existsSync(executablePath))
-      throw new Error('OPD_CHROMIUM must name the browser: OPD_CHROMIUM=/usr/bin/chromium. `npm test -- e2e` sets it.');
-    const site = await servePhotoPage();
-    return new PhotoTab(site, await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] }));
+    const browser = await launch();
+    return new PhotoTab(await servePhotoPage(), browser);
   }
 
   async quit(): Promise<void> {
@@ -42,14 +42,20 @@ export class PhotoTab {
     await this.#site.close();
   }
 
-  /** Opens the page anew. */
-  async open(options: BrowserContextOptions = { viewport: desktop }): Promise<void> {
+  /** Opens the page anew, in a tab that knows nothing. @param options another window than before is a new tab. */
+  async open(options: BrowserContextOptions = desktopWindow): Promise<void> {
+    if (this.#page && options === this.#options) await emptyTab(this.#page, new URL(this.#site.address).origin);
+    else await this.#newTab(options);
+    await this.page.goto(this.#site.address);
+    await this.page.getByRole('button', { name: 'Pilih foto' }).waitFor();
+  }
+
+  async #newTab(options: BrowserContextOptions): Promise<void> {
     await this.#page?.context().close();
     const context = await this.#browser.newContext({ locale: 'id-ID', reducedMotion: 'reduce', ...options });
     this.#page = await context.newPage();
     this.#page.on('pageerror', (error) => this.#errors.push(error.message));
-    await this.#page.goto(this.#site.address);
-    await this.#page.getByRole('button', { name: 'Pilih foto' }).waitFor();
+    this.#options = options;
   }
 
   /** What went wrong in the page since this was last asked. */

@@ -7,7 +7,7 @@ import { findEnglish } from '../src/locale/english.ts';
 import { id } from '../src/locale/id.ts';
 import { operatorScreens, textsOfPage } from '../test/locale/operator-screens.ts';
 import { runAxe } from './axe.ts';
-import { desktop, Misdeeds, newContext, phone, type Viewport } from './browser.ts';
+import { desktop, emptyTab, Misdeeds, newContext, phone } from './browser.ts';
 import { csvFile } from './documents.ts';
 import type { Form } from './form.ts';
 import { chosenPhoto, descriptions, fillNews } from './news.ts';
@@ -30,18 +30,32 @@ describe('the screens', () => {
   });
   afterAll(() => room?.close());
 
-  async function openPage(path: string, viewport: Viewport): Promise<{ page: Page; misdeeds: Misdeeds }> {
-    const context = await newContext(room.browser, viewport);
-    onTestFinished(() => context.close());
-    const page = await context.newPage();
+  let tab: { readonly page: Page; readonly misdeeds: Misdeeds } | undefined;
+
+  /** Opens a page on a phone that knows nothing yet: in the tab of the test before, emptied, if that ended well. */
+  async function openPage(path: string): Promise<{ readonly page: Page; readonly misdeeds: Misdeeds }> {
+    if (tab) await emptyTab(tab.page, room.preview.origin);
+    const open = tab ?? (await newTab());
+    tab = undefined;
+    onTestFinished(async ({ task }) => {
+      if (task.result?.state === 'fail') await open.page.context().close();
+      else tab = open;
+    });
+    open.misdeeds.all.length = 0;
+    await open.page.setViewportSize(phone);
+    await open.page.goto(room.preview.origin + path);
+    return open;
+  }
+
+  async function newTab(): Promise<{ readonly page: Page; readonly misdeeds: Misdeeds }> {
+    const page = await (await newContext(room.browser, phone)).newPage();
     const misdeeds = new Misdeeds();
     await misdeeds.watch(page);
-    await page.goto(room.preview.origin + path);
     return { page, misdeeds };
   }
 
   test.each(openPages)('%s is light, fits a phone, and axe finds nothing', async (path) => {
-    const { page, misdeeds } = await openPage(path, phone);
+    const { page, misdeeds } = await openPage(path);
     const scripts = await page.evaluate(() =>
       performance.getEntriesByType('resource').filter(({ name }) => /\.m?js$/.test(name)),
     );
@@ -57,7 +71,7 @@ describe('the screens', () => {
   });
 
   test('the landing page remembers the OPD and finds it by name', async () => {
-    const { page } = await openPage('/', phone);
+    const { page } = await openPage('/');
     await page.getByLabel('Cari nama OPD').fill('kesehatan');
     const found = page.locator('.cms-opds li:visible');
     await expect.poll(() => found.count()).toBe(1);
@@ -72,7 +86,7 @@ describe('the screens', () => {
   });
 
   test('whoever could not sign in is told why, and may try again', async () => {
-    const { page } = await openPage('/', phone);
+    const { page } = await openPage('/');
     await page.route('**/aset/editor*.js', (route) => route.abort());
     await page.goto(`${room.preview.origin}/${room.preview.opd}/`);
     const button = page.getByRole('button', { name: id.auth.login });

@@ -61,8 +61,12 @@ export class BuiltPageBrowser {
   }
 }
 
+/**
+ * Starts the quickest browser there is: nothing is asked of it that only one with windows could do.
+ * @throws Error when nobody says which browser.
+ */
 export async function launch(): Promise<Browser> {
-  const executablePath = process.env.OPD_CHROMIUM;
+  const executablePath = process.env.OPD_CHROMIUM_SHELL ?? process.env.OPD_CHROMIUM;
   if (!executablePath || !existsSync(executablePath))
     throw new Error('OPD_CHROMIUM must name the browser: OPD_CHROMIUM=/usr/bin/chromium. `npm test -- e2e` sets it.');
   const quiet = ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];

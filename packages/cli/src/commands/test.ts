@@ -1,6 +1,6 @@
 import { seconds } from '../build/progress.ts';
 import { OpdError } from '../error.ts';
-import { ensureChromium } from '../verify/chromium.ts';
+import { ensureBrowsers } from '../verify/chromium.ts';
 import { stepNames } from '../verify/step-names.ts';
 import { hasTests, type StepResult, steps } from '../verify/steps.ts';
 import { ensureWebTools } from '../verify/web-tools.ts';
@@ -24,7 +24,7 @@ export async function test(root: string, wanted: readonly string[]): Promise<num
   process.env.OPD_TODAY ??= testDay;
   // At once: to learn only after ten minutes that the browser is missing would be unkind.
   if (chosen.some(({ name }) => name === 'e2e') && (await hasTests(root, 'e2e'))) {
-    await ensureChromium(root);
+    await ensureBrowsers(root);
     await ensureWebTools(root);
   }
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { build } from '../commands/build.ts';
 import { runChild } from '../io/child.ts';
-import { ensureChromium } from './chromium.ts';
+import { ensureChromium, findShell } from './chromium.ts';
 import { type StepName, stepNames } from './step-names.ts';
 import { readTestCount, type TestCount } from './vitest-report.ts';
 
@@ -91,7 +91,10 @@ export async function hasTests(root: string, project: 'unit' | 'e2e'): Promise<b
   return false;
 }
 
-/** The end-to-end tests learn from `OPD_CHROMIUM` which browser to drive. */
+/**
+ * The end-to-end tests learn from `OPD_CHROMIUM` which browser to drive, and from `OPD_CHROMIUM_SHELL` which one is quicker
+ * where pages are only looked at.
+ */
 async function runVitest(root: string, project: 'unit' | 'e2e'): Promise<StepResult> {
   if (!(await hasTests(root, project))) {
     process.stdout.write(`There are no ${project} tests here: those of the product are run where it is developed.\n`);
@@ -100,7 +103,7 @@ async function runVitest(root: string, project: 'unit' | 'e2e'): Promise<StepRes
   const report = join(root, `.cache/vitest-${project}.json`);
   await mkdir(join(root, '.cache'), { recursive: true });
   await rm(report, { force: true });
-  const env = project === 'e2e' ? { OPD_CHROMIUM: await ensureChromium(root) } : {};
+  const env = project === 'e2e' ? await browserEnvironment(root) : {};
   const config = ['--config', 'packages/vitest.config.ts', '--project', project];
   // Most of an end-to-end test is waiting, for a browser or for a server that it started.
   const workers = project === 'e2e' ? [`--maxWorkers=${availableParallelism() + 1}`] : [];
@@ -108,4 +111,9 @@ async function runVitest(root: string, project: 'unit' | 'e2e'): Promise<StepRes
   const { ok } = await tool(root, 'vitest/vitest.mjs', ['run', ...config, ...workers, ...reporters], root, env);
   const tests = await readTestCount(report);
   return { ok: ok && tests.failed === 0, tests };
+}
+
+async function browserEnvironment(root: string): Promise<Readonly<Record<string, string>>> {
+  const shell = findShell();
+  return { OPD_CHROMIUM: await ensureChromium(root), ...(shell ? { OPD_CHROMIUM_SHELL: shell } : {}) };
 }

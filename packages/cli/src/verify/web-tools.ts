@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { OpdError } from '../error.ts';
-import { runChild } from '../io/child.ts';
-import { type BrowserSearch, findOnPath } from './chromium.ts';
+import { findOnPath, installPackages, type ProgramSearch } from './programs.ts';
 
 /** Debian's packages that the tests of the deploy run, each with a program of it. Administrators' programs lie in `/usr/sbin`. */
 const packages: Readonly<Record<string, string>> = {
@@ -26,7 +25,7 @@ const brotli = {
  */
 export async function ensureWebTools(
   root: string,
-  { path = process.env.PATH ?? '', isRoot = process.getuid?.() === 0 }: BrowserSearch = {},
+  { path = process.env.PATH ?? '', isRoot }: ProgramSearch = {},
   moduleFile = brotli.file,
 ): Promise<void> {
   const missing = () => [
@@ -37,15 +36,8 @@ export async function ensureWebTools(
   ];
   const wanted = missing();
   if (wanted.length === 0) return;
-  const apt = findOnPath(['apt-get'], path);
-  if (apt && isRoot) {
-    process.stdout.write(`Missing: ${wanted.join(', ')}; installing with apt-get …\n`);
-    const run = (...args: string[]) =>
-      runChild({ command: apt, args, cwd: root, env: { DEBIAN_FRONTEND: 'noninteractive' } });
-    await run('update');
-    await run('install', '-y', '--no-install-recommends', ...wanted);
-    if (missing().length === 0) return;
-  }
+  await installPackages(root, wanted, { path, isRoot });
+  if (missing().length === 0) return;
   throw new OpdError(
     `The end-to-end tests need ${wanted.join(', ')}.`,
     `Install them (Debian, Ubuntu: sudo apt-get install ${wanted.join(' ')}), then try again.`,
