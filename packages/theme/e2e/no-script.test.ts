@@ -1,13 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, test } from 'vitest';
 import { searchPath } from '../src/search/page-scope.ts';
-import { BuiltPageBrowser } from './browser.ts';
 import type { BuiltElement } from './built-document.ts';
 import { type BuiltPage, type BuiltSite, builtSites, nameOf } from './built-sites.ts';
 import { expectNone } from './findings.ts';
-import { findExamples, titleOf } from './page-types.ts';
 import { candidatesOf } from './references.ts';
 
 /** Script elements with these types hold data and are not run. */
@@ -59,31 +56,6 @@ describe('nothing runs, and nothing comes from elsewhere', () => {
         .map(({ slug }) => slug),
     ));
 });
-
-describe.concurrent('with JavaScript switched off the page says the same', () => {
-  const viewport = { width: 1280, height: 800 };
-  let browsers: readonly BuiltPageBrowser[] = [];
-
-  beforeAll(async () => {
-    browsers = await Promise.all(
-      [true, false].map((javaScriptEnabled) => BuiltPageBrowser.open({ javaScriptEnabled })),
-    );
-  });
-  afterAll(() => Promise.all(browsers.map((browser) => browser.close())));
-
-  const examples = findExamples().filter(({ page }) => !isSearch(page));
-
-  test.each(examples.map((example) => ({ title: titleOf(example), ...example })))('$title', async ({ page }) => {
-    const [on, off] = await Promise.all(browsers.map((browser) => browser.show(page, viewport, mainText)));
-    expect(off).toBe(on);
-    expect(off).not.toBe('');
-  });
-});
-
-function mainText(page: Page): Promise<string> {
-  // biome-ignore lint/performance/useDomNodeTextContent: what is hidden from readers does not count.
-  return page.locator('main').innerText();
-}
 
 function problemsOf({ name, attributes }: BuiltElement, mayRun: boolean): string[] {
   const problems: string[] = [];

@@ -7,9 +7,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BuiltPageBrowser } from './browser.ts';
 import { type BuiltPage, builtSites, requireSite } from './built-sites.ts';
 import { expectNone } from './findings.ts';
-import { findOverflow } from './page-facts.ts';
 import { filledSlug } from './page-types.ts';
-import { pressTab } from './tabbing.ts';
+import { findOverflow } from './pages/page-facts.ts';
+import { pressTab } from './pages/tabbing.ts';
 
 declare const axe: typeof axeCore;
 
@@ -40,9 +40,9 @@ describe.concurrent('the search of a built site', () => {
       expect(asked.filter((path) => path.startsWith('/pagefind/'))).toEqual([]);
       await search(page, 'wifi taman');
       expect(asked.filter((path) => path.startsWith('/pagefind/'))).toContain('/pagefind/pagefind.js');
-      expect(new Set(asked.map((path) => path.split('/')[1]))).toEqual(
-        new Set(['cari', 'aset', 'favicon.svg', 'pagefind']),
-      );
+      // A browser without windows has no place for an icon.
+      const folders = asked.map((path) => path.split('/')[1]).filter((name) => name !== 'favicon.svg');
+      expect(new Set(folders)).toEqual(new Set(['cari', 'aset', 'pagefind']));
     }),
   );
 

@@ -3,10 +3,8 @@ import { createRequire } from 'node:module';
 import type axeCore from 'axe-core';
 import type { RunOnly } from 'axe-core';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, test } from 'vitest';
-import { BuiltPageBrowser } from './browser.ts';
-import { expectNone, mergeFindings } from './findings.ts';
-import { findExamples, titleOf } from './page-types.ts';
+import { mergeFindings } from '../findings.ts';
+import type { PageCheck } from './page-check.ts';
 
 declare const axe: typeof axeCore;
 
@@ -19,35 +17,24 @@ const colorRules = ['color-contrast', 'link-in-text-block'];
 const phone = { width: 360, height: 800 };
 const desktop = { width: 1280, height: 800 };
 
-/** axe-core on every kind of page, on a phone and on a desktop, in light and dark. */
-describe.concurrent('axe finds nothing', () => {
-  const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  let browser: BuiltPageBrowser;
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-  beforeAll(async () => {
-    browser = await BuiltPageBrowser.open();
-  });
-  afterAll(() => browser?.close());
-
-  test.each(findExamples().map((example) => ({ title: titleOf(example), ...example })))(
-    'on $title',
-    async ({ page: builtPage }) => {
-      const found = new Map<string, string[]>();
-      await browser.show(builtPage, phone, async (page) => {
-        await page.evaluate(axeSource);
-        for (const viewport of [phone, desktop]) {
-          await page.setViewportSize(viewport);
-          await openAll(page);
-          await page.emulateMedia({ colorScheme: 'light' });
-          found.set(`${viewport.width} px, light`, await runAxe(page, { type: 'tag', values: tags }));
-          await page.emulateMedia({ colorScheme: 'dark' });
-          found.set(`${viewport.width} px, dark`, await runAxe(page, { type: 'rule', values: colorRules }));
-        }
-      });
-      expectNone(mergeFindings(found));
-    },
-  );
-});
+/** axe-core on a phone and on a desktop, in light and dark. It comes after other checks, since it opens all that is folded away. */
+export const axeChecks: Readonly<Record<string, PageCheck>> = {
+  'axe finds nothing': async (page) => {
+    await page.evaluate(axeSource);
+    const found = new Map<string, string[]>();
+    for (const viewport of [phone, desktop]) {
+      await page.setViewportSize(viewport);
+      await openAll(page);
+      await page.emulateMedia({ colorScheme: 'light' });
+      found.set(`${viewport.width} px, light`, await runAxe(page, { type: 'tag', values: tags }));
+      await page.emulateMedia({ colorScheme: 'dark' });
+      found.set(`${viewport.width} px, dark`, await runAxe(page, { type: 'rule', values: colorRules }));
+    }
+    return mergeFindings(found);
+  },
+};
 
 /** What is folded away counts too: the phone menu. */
 async function openAll(page: Page): Promise<void> {

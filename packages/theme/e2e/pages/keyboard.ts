@@ -1,17 +1,17 @@
-import { afterAll, beforeAll, describe, test } from 'vitest';
-import { searchPath } from '../src/search/page-scope.ts';
-import { BuiltPageBrowser } from './browser.ts';
-import { mergeFindings } from './findings.ts';
-import { expectChecked, type PageCheck, withMenu } from './page-check.ts';
+import { searchPath } from '../../src/search/page-scope.ts';
+import { mergeFindings } from '../findings.ts';
+import { type PageCheck, withMenu } from './page-check.ts';
 import { findSmallTargets } from './page-facts.ts';
-import { findExamples, titleOf } from './page-types.ts';
 import { type FocusStep, listFocusable, listUnseenFocus, pressTab } from './tabbing.ts';
 
 const phone = { width: 360, height: 740 };
 const desktop = { width: 1280, height: 800 };
 
-const checks: Readonly<Record<string, PageCheck>> = {
-  // First, since Tab begins at the top of a page that was just opened.
+/**
+ * For those who use no mouse, and for those whose finger is not exact. They come before other checks: Tab begins at the
+ * top of a page that was just opened.
+ */
+export const keyboardChecks: Readonly<Record<string, PageCheck>> = {
   'Tab reaches everything in order, the way to the content first, and it is seen where': async (page) => {
     await page.setViewportSize(desktop);
     const wanted = await listFocusable(page);
@@ -80,21 +80,6 @@ const checks: Readonly<Record<string, PageCheck>> = {
     );
   },
 };
-
-/** Every kind of page for those who use no mouse, and for those whose finger is not exact. */
-describe.concurrent('without a mouse everything is reached', () => {
-  const examples = findExamples().map((example) => ({ title: titleOf(example), ...example }));
-  let browser: BuiltPageBrowser;
-
-  beforeAll(async () => {
-    browser = await BuiltPageBrowser.open();
-  });
-  afterAll(() => browser?.close());
-
-  test.each(examples)('on $title', ({ page: builtPage }) =>
-    browser.show(builtPage, desktop, (page) => expectChecked(page, checks)),
-  );
-});
 
 function notSeen(steps: readonly FocusStep[]): string[] {
   return steps.flatMap(({ name, outline, visible }) => [

@@ -1,10 +1,7 @@
 import type { Locator } from 'playwright-core';
-import { afterAll, beforeAll, describe, test } from 'vitest';
-import { BuiltPageBrowser } from './browser.ts';
-import { mergeFindings } from './findings.ts';
-import { expectChecked, type PageCheck, withMenu } from './page-check.ts';
+import { mergeFindings } from '../findings.ts';
+import { type PageCheck, withMenu } from './page-check.ts';
 import { findClipped, findFixed, findOverflow, listContent, listNavigation } from './page-facts.ts';
-import { findExamples, titleOf } from './page-types.ts';
 
 /** What WCAG 1.4.12 lets a reader set. */
 const textSpacing = `
@@ -18,7 +15,8 @@ const desktop = { width: 1280, height: 800 };
 /** A desktop of 1280 by 1024 whose reader zooms to 400 %. */
 const zoomed = { width: 320, height: 256 };
 
-const checks: Readonly<Record<string, PageCheck>> = {
+/** Nothing is covered, cut off or lost in print, under conditions that the designer of a page did not choose. */
+export const layoutChecks: Readonly<Record<string, PageCheck>> = {
   'on paper there is all of the content and no navigation': async (page) => {
     await page.setViewportSize(desktop);
     const onScreen = await listContent(page);
@@ -48,30 +46,16 @@ const checks: Readonly<Record<string, PageCheck>> = {
   },
 
   'wider spacing of text cuts nothing off': async (page) => {
-    await page.addStyleTag({ content: textSpacing });
+    const spacing = await page.addStyleTag({ content: textSpacing });
     const found = new Map<string, string[]>();
     for (const viewport of [narrow, desktop]) {
       await page.setViewportSize(viewport);
       found.set(`${viewport.width} px`, [...(await findOverflow(page)), ...(await findClipped(page))]);
     }
+    await spacing.evaluate((style) => style.parentNode?.removeChild(style));
     return mergeFindings(found);
   },
 };
-
-/** Every kind of page under conditions that its designer did not choose. */
-describe.concurrent('nothing is covered, cut off or lost in print', () => {
-  const examples = findExamples().map((example) => ({ title: titleOf(example), ...example }));
-  let browser: BuiltPageBrowser;
-
-  beforeAll(async () => {
-    browser = await BuiltPageBrowser.open();
-  });
-  afterAll(() => browser?.close());
-
-  test.each(examples)('on $title', ({ page: builtPage }) =>
-    browser.show(builtPage, desktop, (page) => expectChecked(page, checks)),
-  );
-});
 
 /** What is wanted more often than it is there. */
 function missingFrom(present: readonly string[], wanted: readonly string[]): string[] {
