@@ -65,7 +65,7 @@ describe('an operator', () => {
     await operator.saveAndPublish();
     expect(await preview.filesOf(`berita/${folder}`)).toEqual(['baru.webp', 'index.mdx']);
     // The next text begins with what is usual.
-    await operator.page.reload();
+    await operator.reload();
     const next = await operator.newEntry('pengumuman');
     expect(await next.field('Unit penanggung jawab').locator('input').inputValue()).toBe('Bidang Kesehatan Masyarakat');
   });
