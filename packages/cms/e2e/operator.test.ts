@@ -92,7 +92,7 @@ describe('an operator', () => {
     await operator.page.waitForURL(/\/entries\/[^/]+\/index$/);
     await operator.settled();
     expect(await author.inputValue()).toBe(longest);
-    expect(await operator.status()).toBe('Sudah disimpan');
+    await expect.poll(() => operator.status(), { timeout: 10_000 }).toBe('Sudah disimpan');
     // Then the form is free again.
     await author.focus();
     await operator.page.keyboard.type('y');
