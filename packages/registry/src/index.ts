@@ -41,7 +41,7 @@ export {
   pollsPath,
 } from './polls.ts';
 export type { FileProblem } from './problem.ts';
-export { type PublicRegency, publicOpd, publicRegency } from './public-site.ts';
+export { type PreviewPlace, type PublicRegency, publicOpd, publicRegency } from './public-site.ts';
 export type { ContentReader } from './reader.ts';
 export {
   finalTargets,

@@ -18,3 +18,13 @@ export function publicRegency(regency: Regency): PublicRegency {
 export function publicOpd({ operators: _, ...opd }: RegisteredOpd): Opd {
   return opd;
 }
+
+/** For whom and when something that is not published yet is shown. */
+export interface PreviewPlace {
+  readonly opd: Opd;
+  readonly regency: PublicRegency;
+  /** Public origin of the OPD's site, without a final slash. */
+  readonly origin: string;
+  /** The day, `YYYY-MM-DD`. */
+  readonly today: string;
+}

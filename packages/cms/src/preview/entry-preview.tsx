@@ -1,10 +1,11 @@
+import type { PreviewPlace } from '@opd/registry';
 import type { ContentType } from '@opd/schema';
 import { type ComponentType, type ReactNode, useCallback } from 'react';
 import { plainValue } from '../widgets/plain-value.ts';
 import { draftFiles, draftOf, type GetAsset } from './draft.ts';
 
 import { PreviewWidth } from './preview-width.tsx';
-import type { PreviewPlace, RenderEntry } from './render-entry.ts';
+import type { RenderEntry } from './render-entry.ts';
 import { SitePreview } from './site-preview.tsx';
 import { SocialKit, type SocialKits } from './social-kit.tsx';
 import { ThemePage } from './theme-page.tsx';

@@ -1,8 +1,9 @@
+import type { PreviewPlace } from '@opd/registry';
 import type { DraftFiles, EntryDraft } from '@opd/schema';
 import morphdom from 'morphdom';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { fitPage } from './fit-page.ts';
-import type { PreviewPlace, RenderEntry } from './render-entry.ts';
+import type { RenderEntry } from './render-entry.ts';
 
 /** While somebody types, the page is drawn anew after so many milliseconds of rest. */
 const rest = 150;

@@ -1,4 +1,4 @@
-import type { Opd, PublicRegency } from '@opd/registry';
+import type { PreviewPlace } from '@opd/registry';
 import { completeDraft, contentTypes, type DraftFiles, type EntryDraft } from '@opd/schema';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
@@ -8,24 +8,12 @@ import { keepFiles } from './entry-files.ts';
 import { showableText } from './showable-text.ts';
 import { previewSite } from './site.ts';
 
-/** For whom and when a draft is shown. */
-export interface PreviewPlace {
-  readonly opd: Opd;
-  readonly regency: PublicRegency;
-  /** Public origin of the OPD's site, without a final slash. */
-  readonly origin: string;
-  /** The day in the regency's zone, `YYYY-MM-DD`. */
-  readonly today: string;
-}
-
 /** The pages of entries, by the folder of their type: the very ones that the sites are built from. */
 const pages = import.meta.glob<{ readonly default: AstroComponentFactory }>([
   '../routes/*/[[]id].astro',
   // No types of content.
   '!../routes/{jajak,media-sosial}/**',
 ]);
-
-let container: Promise<AstroContainer> | undefined;
 
 /**
  * The page of an entry that is being written, as the public site will show it: rendered by the theme's own pages and
@@ -42,6 +30,7 @@ export async function renderEntry(draft: EntryDraft, files: DraftFiles, place: P
   const entry = { type: draft.type, id: draft.folder, path: `/${draft.type}/${draft.folder}/`, data } as Entry;
   keepFiles(entry, files);
   keepText(entry, showableText(draft.text, files));
-  container ??= AstroContainer.create();
-  return (await container).renderToString((await page()).default, { props: { entry }, locals: {} });
+  // A new one each time: it remembers every page that it has rendered.
+  const container = await AstroContainer.create();
+  return container.renderToString((await page()).default, { props: { entry }, locals: {} });
 }
