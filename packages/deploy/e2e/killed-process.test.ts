@@ -5,16 +5,14 @@ import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import S3rver from '@20minutes/s3rver';
-import getPort from 'get-port';
 import { expect, test } from 'vitest';
 import { manifestName, parseManifest, servedFiles } from '../src/release/manifest.ts';
 import { sha256 } from '../src/release/sha256.ts';
 import type { StagedRelease } from '../src/release/stage.ts';
-import { Bucket } from '../src/s3/bucket.ts';
 import { s3Target } from '../src/s3/s3-target.ts';
 import { stageSmall, temporaryFolder } from '../test/small-site.ts';
 import { GuardedBucket } from './guarded-bucket.ts';
+import { startS3Server } from './s3-server.ts';
 
 const program = fileURLToPath(new URL('publish-once.ts', import.meta.url));
 
@@ -82,16 +80,10 @@ function arrived(folder: string): number {
 
 test('a deploy into a bucket killed at one of its requests leaves the old release or the new one whole', async () => {
   await using folder = await temporaryFolder();
-  const directory = join(folder.path, 's3');
-  await mkdir(directory);
-  const port = await getPort({ host: '127.0.0.1' });
-  const options = { address: '127.0.0.1', port, directory, silent: true, configureBuckets: [{ name: 'situs' }] };
-  const server = new S3rver(options);
-  await server.run();
-  const guard = await GuardedBucket.start(port);
+  await using server = await startS3Server(folder.path);
+  const { bucket } = server;
+  const guard = await GuardedBucket.start(server.port);
   try {
-    const key = { bucket: 'situs', region: 'us-east-1', keyId: 'S3RVER', secret: 'S3RVER' };
-    const bucket = new Bucket({ endpoint: `http://127.0.0.1:${port}`, ...key });
     const version = (number: number) =>
       stageSmall(folder.path, {
         'a.txt': `${number} `.repeat(2_000),
@@ -142,6 +134,5 @@ test('a deploy into a bucket killed at one of its requests leaves the old releas
     expect(guard.passed).toBeGreaterThan(20);
   } finally {
     await guard.stop();
-    await server.close();
   }
 });

@@ -2,6 +2,7 @@ import type { ReviewFigures } from '@opd/derive';
 import { cmsSlug, longDay, type Regency, type RegisteredOpd, siteOrigin } from '@opd/registry';
 import type { Issue, IssueLabel } from './issue-host.ts';
 import { greeting, plain } from './markdown.ts';
+import { opdMark } from './opd-mark.ts';
 
 /** The label of reminders to look at pages again. */
 export const reviewLabel: IssueLabel = {
@@ -10,15 +11,10 @@ export const reviewLabel: IssueLabel = {
   description: 'Pengingat otomatis: halaman yang lewat tanggal tinjaunya',
 };
 
-/** Marks the reminder of an OPD, invisible to readers; titles may be edited. */
-export function reviewMark(slug: string): string {
-  return `<!-- situs-opd:tinjau:${slug} -->`;
-}
+const mark = opdMark('tinjau');
 
 /** The OPD that such a reminder is for; nothing for an issue that is none. */
-export function reviewedOpd({ body }: Pick<Issue, 'body'>): string | undefined {
-  return /^<!-- situs-opd:tinjau:([a-z0-9-]+) -->/.exec(body.trimStart())?.[1];
-}
+export const reviewedOpd = mark.opdOf;
 
 /**
  * A kind reminder of an OPD's pages whose day of review has passed, the longest overdue first.
@@ -42,7 +38,7 @@ export function reviewReminder({
   );
   const others = reviews.count - pages.length;
   const lines = [
-    reviewMark(opd.slug),
+    mark.of(opd.slug),
     greeting(opd, day),
     '',
     'Halaman berikut lewat tanggal tinjaunya. Di situs sudah diberi tanda "Perlu ditinjau", supaya warga tahu isinya mungkin berubah.',

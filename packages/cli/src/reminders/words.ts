@@ -3,6 +3,7 @@ import { officeRemarks } from '../evaluate/office-words.ts';
 import type { EvaluatedSite } from '../evaluate/sites.ts';
 import type { Issue, IssueLabel } from './issue-host.ts';
 import { greeting, plain } from './markdown.ts';
+import { opdMark } from './opd-mark.ts';
 
 /** The label of all reminders. */
 export const reminderLabel: IssueLabel = {
@@ -11,15 +12,13 @@ export const reminderLabel: IssueLabel = {
   description: 'Pengingat otomatis: situs OPD yang lama tanpa berita baru',
 };
 
-/** Marks the reminder of an OPD, invisible to readers; titles may be edited. */
-export function reminderMark(slug: string): string {
-  return `<!-- situs-opd:evaluasi:${slug} -->`;
-}
+const mark = opdMark('evaluasi');
+
+/** Marks the reminder of an OPD. */
+export const reminderMark = mark.of;
 
 /** The OPD that a reminder is for; nothing for an issue that is none. */
-export function remindedOpd({ body }: Pick<Issue, 'body'>): string | undefined {
-  return /^<!-- situs-opd:evaluasi:([a-z0-9-]+) -->/.exec(body.trimStart())?.[1];
-}
+export const remindedOpd = mark.opdOf;
 
 /**
  * A kind reminder for an OPD whose news is old.
