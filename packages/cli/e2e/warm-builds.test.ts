@@ -26,13 +26,15 @@ test('a builder that has built other sites builds the same bytes as a process of
       status: 'built',
     });
   pool.close();
-  const alone = join(folder, 'alone-dinkominfo');
-  const cwd = join(root, 'sites/dinkominfo');
-  const args = [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', alone];
   // Vitest's variables would make Astro build what a dev server shows.
   const own = { ...env, NODE_ENV: 'production', DEV: '', PROD: '1', MODE: 'production' };
-  expect(await runChild({ command: process.execPath, args, cwd, env: own, onLine: () => undefined })).toBe(0);
-  expect(digestsOf(join(folder, 'dinkominfo'))).toEqual(digestsOf(alone));
+  for (const slug of ['portal', 'dinkominfo']) {
+    const alone = join(folder, `alone-${slug}`);
+    const args = [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', alone];
+    const cwd = join(root, 'sites', slug);
+    expect(await runChild({ command: process.execPath, args, cwd, env: own, onLine: () => undefined })).toBe(0);
+    expect(digestsOf(join(folder, slug))).toEqual(digestsOf(alone));
+  }
 });
 
 test('the page of an edited entry, built alone, is the page of the whole site', async () => {

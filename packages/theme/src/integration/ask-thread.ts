@@ -18,9 +18,14 @@ export type ThreadAnswer<Answer> =
  * since what it holds would be missed by the bundler.
  * @param file address of the thread's code, which calls `answerQuestions`.
  * @param name what the thread does, for the message when it ends without an answer.
+ * @param options.remembers an answer rests on what was asked before, so the thread stays in any process.
  * @returns asks a question; question and answer are plain data, since they travel.
  */
-export function askThread<Question, Answer>(file: URL, name: string): (question: Question) => Promise<Answer> {
+export function askThread<Question, Answer>(
+  file: URL,
+  name: string,
+  { remembers = false }: { readonly remembers?: boolean } = {},
+): (question: Question) => Promise<Answer> {
   let thread: Worker | undefined;
   let questions = 0;
 
@@ -37,7 +42,7 @@ export function askThread<Question, Answer>(file: URL, name: string): (question:
     thread ??= start();
     const asked = thread;
     const answer = ask<Question, Answer>(asked, { id: ++questions, question }, name, () => {
-      if (process.env.OPD_WARM === '1') return asked.unref();
+      if (remembers || process.env.OPD_WARM === '1') return asked.unref();
       thread = undefined;
       void asked.terminate();
     });

@@ -27,4 +27,5 @@ export type IndexQuestion =
 export const indexBeside = askThread<IndexQuestion, void>(
   new URL('./index-worker.ts', import.meta.url),
   'The index of the search',
+  { remembers: true },
 );

@@ -18,7 +18,8 @@ answerQuestions(async (question: IndexQuestion) => {
   const index = await begun;
   begun = undefined;
   try {
-    if (index) await finishIndex(index, question.end);
+    if (!index) throw new Error('Unexpected end of an index that was never begun.');
+    await finishIndex(index, question.end);
   } finally {
     await index?.close();
   }

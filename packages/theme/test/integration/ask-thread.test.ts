@@ -10,8 +10,8 @@ parentPort.on('message', ({ id, question }) => {
   count += 1;
   parentPort.postMessage(question === 'fail' ? { id, failure: 'Salah.' } : { id, answer: count });
 });`;
-const counter = () =>
-  askThread<string, number>(new URL(`data:text/javascript,${encodeURIComponent(code)}`), 'The counter');
+const counter = (options?: { readonly remembers: boolean }) =>
+  askThread<string, number>(new URL(`data:text/javascript,${encodeURIComponent(code)}`), 'The counter', options);
 
 beforeEach(() => vi.stubEnv('OPD_WARM', undefined));
 afterEach(() => vi.unstubAllEnvs());
@@ -26,6 +26,12 @@ describe('a thread that is asked', () => {
   test('stays in a process that builds again and again', async () => {
     vi.stubEnv('OPD_WARM', '1');
     const ask = counter();
+    expect(await ask('a')).toBe(1);
+    expect(await ask('b')).toBe(2);
+  });
+
+  test('stays in any process when an answer rests on those before', async () => {
+    const ask = counter({ remembers: true });
     expect(await ask('a')).toBe(1);
     expect(await ask('b')).toBe(2);
   });
