@@ -7,7 +7,6 @@ import { entriesOf } from './entries.ts';
 import type { Entry } from './entry.ts';
 import { isWithin } from './format/calendar.ts';
 import { once } from './lists/once.ts';
-import { type PackedEntry, unpackEntry } from './packed-entry.ts';
 
 /** An emergency that is in force on the day of the build. */
 export interface Alert extends Entry<'pengumuman'> {
@@ -16,7 +15,7 @@ export interface Alert extends Entry<'pengumuman'> {
 
 interface StoredNotice {
   readonly id: string;
-  readonly data: Entry<'pengumuman'>['data'] | PackedEntry;
+  readonly data: Entry<'pengumuman'>['data'];
 }
 
 /**
@@ -44,6 +43,6 @@ async function noticesFromElsewhere(): Promise<Entry<'pengumuman'>[]> {
     const opd: Opd | undefined = opds.find(({ slug }) => slug === owner);
     if (!opd || !hasSite(opd)) return [];
     const path = `${siteOrigin(site.regency, opd)}/pengumuman/${folder}/`;
-    return [{ type: 'pengumuman', id, data: unpackEntry(data), path, opd }];
+    return [{ type: 'pengumuman', id, data, path, opd }];
   });
 }

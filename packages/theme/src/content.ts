@@ -13,7 +13,8 @@ const onlyAtHome: ReadonlySet<TypeName> = new Set(['galeri', 'halaman', 'skm']);
 
 /**
  * The Astro collections of a site: one for each content type, validated by the type's own fields.
- * The portal's collections hold the entries of every OPD, without their texts.
+ * On the portal the entries of every OPD are gathered, without their texts, and the collections hold those alone whose covers
+ * it shows.
  * @param config address of the site's `src/content.config.ts`: pass `new URL(import.meta.url)`.
  */
 export function opdCollections(config: URL) {
@@ -42,9 +43,11 @@ function alertsOf(contentRoot: URL, slug: string) {
 
 function collectionOf(name: TypeName, contentRoot: URL, slug: string) {
   const type = contentTypes[name];
-  const source = slug === portalSlug && !onlyAtHome.has(name) ? undefined : slug;
+  const gathers = slug === portalSlug && !onlyAtHome.has(name);
+  const source = gathers ? undefined : slug;
   const focus = focusOf(process.env);
-  return defineCollection({ loader: entryLoader({ contentRoot, slug: source, type, focus }), schema: schemaOf(type) });
+  const loader = entryLoader({ contentRoot, slug: source, type, gathers, focus });
+  return defineCollection({ loader, schema: schemaOf(type) });
 }
 
 /**

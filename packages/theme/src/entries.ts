@@ -5,12 +5,12 @@ import { type TypeName, typeNames } from '@opd/schema';
 import type { ImageMetadata } from 'astro';
 import type { Entry } from './entry.ts';
 import { lastChange } from './format/last-change.ts';
+import { gatheredEntries } from './gathered-entries.ts';
 import { once } from './lists/once.ts';
-import { type PackedEntry, unpackEntry } from './packed-entry.ts';
 
 interface StoredEntry<Name extends TypeName> {
   readonly id: string;
-  readonly data: Entry<Name>['data'] | PackedEntry;
+  readonly data: Entry<Name>['data'];
 }
 
 /** The day an entry stands for, `YYYY-MM-DD`, with its hour where it has one. */
@@ -39,13 +39,14 @@ export function entriesOf<Name extends TypeName>(type: Name): Promise<Entry<Name
 
 async function loadEntries<Name extends TypeName>(type: Name): Promise<Entry<Name>[]> {
   const stored: StoredEntry<Name>[] = await getCollection(type);
-  return stored.flatMap((entry) => toEntry(type, entry)).sort(newestFirst);
+  // What is gathered of a type was validated as this very type.
+  const gathered = site.slug === portalSlug ? (gatheredEntries(type) as readonly StoredEntry<Name>[]) : [];
+  return [...stored, ...gathered].flatMap((entry) => toEntry(type, entry)).sort(newestFirst);
 }
 
 const opdOf = new Map(opds.map((opd) => [opd.slug, opd]));
 
-function toEntry<Name extends TypeName>(type: Name, { id, data: stored }: StoredEntry<Name>): Entry<Name>[] {
-  const data = unpackEntry(stored);
+function toEntry<Name extends TypeName>(type: Name, { id, data }: StoredEntry<Name>): Entry<Name>[] {
   if (site.slug !== portalSlug) return [{ type, id, data, path: `/${type}/${id}/` }];
   const [owner, folder] = id.split('/');
   const opd = opdOf.get(owner ?? '');

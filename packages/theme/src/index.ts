@@ -5,6 +5,7 @@ import { pollsPath, portalSlug, redirectsPath } from '@opd/registry';
 import type { AstroIntegration } from 'astro';
 import { photoCacheFolder } from './cache/folder.ts';
 import { pruneDaily } from './cache/prune.ts';
+import { forgetGathered } from './gathered-entries.ts';
 import { assertContentIsRight } from './integration/assert-content.ts';
 import { buildFrame } from './integration/build-frame.ts';
 import { checkBeside } from './integration/check-beside.ts';
@@ -12,11 +13,11 @@ import { evaluateBeside } from './integration/evaluate-beside.ts';
 import { evaluationPlugin } from './integration/evaluation-plugin.ts';
 import { focusOf } from './integration/focus.ts';
 import { forgetUnverified } from './integration/forget-unverified.ts';
-import { indexBeside } from './integration/index-beside.ts';
 import { lightOriginalsPlugin } from './integration/light-originals.ts';
 import { loadSite } from './integration/load-site.ts';
 import { overridePlugin } from './integration/override-plugin.ts';
 import { photoListPlugin } from './integration/photo-list.ts';
+import { PortalIndex } from './integration/portal-index.ts';
 import { quietPlugin } from './integration/quiet-plugin.ts';
 import { removeOriginals } from './integration/remove-originals.ts';
 import { routesOf } from './integration/routes.ts';
@@ -53,7 +54,8 @@ export function opd(config: URL): AstroIntegration {
   const cacheRoot = new URL('../../.cache/', siteRoot);
   const slug = basename(fileURLToPath(siteRoot));
   let checked: Promise<string | undefined> = Promise.resolve(undefined);
-  let begun: Promise<void> | undefined;
+  let outDir = '';
+  let portalIndex: PortalIndex | undefined;
   return {
     name: '@opd/theme',
     hooks: {
@@ -74,8 +76,9 @@ export function opd(config: URL): AstroIntegration {
             throw error;
           },
         );
+        outDir = fileURLToPath(astro.outDir);
         if (command === 'build' && slug === portalSlug && !focus)
-          begun = indexBeside({ begin: { contentRoot: fileURLToPath(contentRoot), opds, moment } });
+          portalIndex = new PortalIndex({ contentRoot: fileURLToPath(contentRoot), opds, moment });
         for (const file of ['kabupaten.yaml', `${slug}/opd.yaml`, redirectsPath(slug), pollsPath(slug)])
           addWatchFile(new URL(file, contentRoot));
         for (const route of routesOf(slug, new URL('pages/', astro.srcDir), focus)) injectRoute(route);
@@ -114,11 +117,16 @@ export function opd(config: URL): AstroIntegration {
         });
       },
       'astro:build:start': async () => assertContentIsRight(slug, await checked),
+      // By now Astro has emptied the folder; it comes here more than once.
+      'astro:build:setup': () => {
+        // Until the end waits for it, its failure must not end the process.
+        portalIndex?.write(outDir).catch(() => undefined);
+      },
       'astro:build:done': async ({ dir, logger }) => {
+        forgetGathered();
         await removeOriginals(dir, assetsFolder);
         const work = [
-          begun?.then(() => indexBeside({ end: fileURLToPath(dir) })) ??
-            (focusOf(process.env) ? undefined : indexSite(dir)),
+          portalIndex?.end(outDir) ?? (focusOf(process.env) ? undefined : indexSite(outDir)),
           // A preview publishes nothing, and whoever edits is waiting for it.
           process.env.OPD_PREVIEW === '1' ? undefined : scanPages(dir, { slug, logger }),
         ];

@@ -2,8 +2,8 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sirv from 'sirv';
-import { type Pagefind, pagefindOptions } from '../../src/search/browser/pagefind.ts';
-import type { PublishedWords } from '../../src/search/browser/published-words.ts';
+import { alongOptions, ownOptions, type Pagefind } from '../../src/search/browser/pagefind.ts';
+import type { SearchData } from '../../src/search/browser/published-words.ts';
 import { QueryReader } from '../../src/search/browser/read-query.ts';
 import { runSearch } from '../../src/search/browser/run-search.ts';
 import type { BuiltSite } from '../built-sites.ts';
@@ -34,10 +34,11 @@ export class BuiltSearch {
       });
     });
     const pagefind: Pagefind = await import(`${pathToFileURL(join(folder, 'pagefind/pagefind.js'))}?of=${origin}`);
-    await pagefind.options({ basePath: `${origin}/pagefind/`, ...pagefindOptions });
+    await pagefind.options({ basePath: `${origin}/pagefind/`, indexWeight: 0.7, ...ownOptions } as never);
     await pagefind.init();
-    const words: PublishedWords = await (await fetch(`${origin}/pagefind/kata.json`)).json();
-    return new BuiltSearch(server, pagefind, new QueryReader(words));
+    const data: SearchData = await (await fetch(`${origin}/pagefind/kata.json`)).json();
+    for (const address of data.along) await pagefind.mergeIndex(origin + address, alongOptions);
+    return new BuiltSearch(server, pagefind, new QueryReader(data));
   }
 
   /** Addresses of the first pages that a query finds: `/berita/`, on the portal `/dinkes/profil/`. */

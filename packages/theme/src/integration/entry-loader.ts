@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url';
 // By its own door: Astro runs this file through Vite, which would transform every rule of the check.
 import { readEntry } from '@opd/check/entry-text';
 import { entryFiles } from '@opd/registry/node';
-import { type ContentType, isShown, lifeOf } from '@opd/schema';
+import { type ContentType, isShown, lifeOf, parseEntry, type TypeName } from '@opd/schema';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { packEntry } from '../packed-entry.ts';
+import { type GatheredEntry, gather } from '../gathered-entries.ts';
 import { photosInText } from '../text/photos-in-text.ts';
 import { type BuildFrame, buildFrame } from './build-frame.ts';
 
@@ -13,9 +13,11 @@ import { type BuildFrame, buildFrame } from './build-frame.ts';
 interface EntrySource {
   /** The `content/` folder. */
   readonly contentRoot: URL;
-  /** Folder of the OPD; without it the entries of every OPD are gathered, without their texts. */
+  /** Folder of the OPD; without it the entries of every OPD are read, without their texts and their photos. */
   readonly slug?: string;
-  readonly type: ContentType;
+  readonly type: ContentType & { readonly name: TypeName };
+  /** Entries go round Astro's store, see `gather`; the newest, whose covers are shown, stay in it. */
+  readonly gathers?: boolean;
   /** Only these entries have their text and their cover, see `focusOf`. */
   readonly focus?: readonly string[];
   /** Leaves out entries by their OPD and their frontmatter, which may be wrong; all are wanted by default. */
@@ -28,7 +30,7 @@ interface EntrySource {
  * parsed by an older schema as long as the file is unchanged. A draft, and an entry whose time has not come or has
  * ended, is not loaded at all: then nothing of it, not even a photo, can find its way into the built site.
  */
-export function entryLoader({ contentRoot, slug, type, focus, isWanted = () => true }: EntrySource): Loader {
+export function entryLoader({ contentRoot, slug, type, gathers, focus, isWanted = () => true }: EntrySource): Loader {
   const root = fileURLToPath(contentRoot);
 
   async function readAll(): Promise<FoundEntry[]> {
@@ -39,35 +41,44 @@ export function entryLoader({ contentRoot, slug, type, focus, isWanted = () => t
       if (!isWanted(owner, frontmatter.value, regency)) continue;
       const life = lifeOf(frontmatter.value);
       // What has no day is a mistake, which is told when it is parsed.
-      if (life === undefined || isShown(life, moment)) found.push({ path, body, raw: toRecord(frontmatter.value) });
+      if (life === undefined || isShown(life, moment))
+        found.push({ path, body: slug ? body : '', raw: toRecord(frontmatter.value) });
     }
     return found;
   }
 
-  async function loadAll({ store, parseData, logger, config }: LoaderContext): Promise<void> {
+  async function loadAll({ store, parseData, logger, config, watcher }: LoaderContext): Promise<void> {
     const found = await readAll();
     const inFocus = ({ path }: FoundEntry) => !focus || focus.includes(dirname(path).split(sep).slice(1).join('/'));
     const withCover = slug ? new Set(found.filter(inFocus)) : await newestWithCover(root, found);
+    const gathered: GatheredEntry[] = [];
     emptied(store);
     for (const entry of found) {
       const [owner = '', , folder = ''] = entry.path.split(sep);
       const id = slug ? folder : `${owner}/${folder}`;
       const filePath = root + entry.path;
+      const goesRound = gathers && !withCover.has(entry);
       const raw = withCover.has(entry) ? entry.raw : slug ? withoutCover(entry.raw) : withoutPhotos(entry.raw);
       // A mistake has stopped the build of its own site already; the portal and the dev server go on without it.
-      const data = await parseData({ id, filePath, data: raw }).catch(() => undefined);
-      if (!data) {
-        logger.warn(`content/${entry.path} dilewati karena isiannya salah; lihat: npm run check -- ${owner}`);
-        continue;
-      }
-      store.set({
-        id,
-        ...(slug
-          ? withText(data, inFocus(entry) ? entry.body : undefined)
-          : { data: withCover.has(entry) ? data : packEntry(data) }),
-        filePath: relative(fileURLToPath(config.root), filePath).split(sep).join('/'),
-      });
+      const data = goesRound ? parsed(raw) : await parseData({ id, filePath, data: raw }).catch(() => undefined);
+      if (!data) logger.warn(`content/${entry.path} dilewati karena isiannya salah; lihat: npm run check -- ${owner}`);
+      else if (goesRound) gathered.push({ id, data });
+      else
+        store.set({
+          id,
+          ...(slug ? withText(data, inFocus(entry) ? entry.body : undefined) : { data }),
+          filePath: relative(fileURLToPath(config.root), filePath).split(sep).join('/'),
+        });
     }
+    if (!gathers) return;
+    gather(type.name, gathered);
+    // A development server shows a page anew when something in the store changes.
+    if (watcher) store.set({ id: 'changed', data: { at: Date.now() } });
+  }
+
+  function parsed(raw: unknown): Record<string, unknown> | undefined {
+    const result = parseEntry(type, raw);
+    return result.ok ? result.value : undefined;
   }
 
   return {

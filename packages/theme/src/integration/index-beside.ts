@@ -11,18 +11,18 @@ export interface RegencyPages {
   readonly moment: string;
 }
 
-/** Begins the index of a portal, or ends the one that was begun, with the portal's own pages. */
+/** A step of the portal's indexes. Folders are absolute paths of the portal in the making. */
 export type IndexQuestion =
+  /** Reads and indexes what all OPDs publish. */
   | { readonly begin: RegencyPages }
-  | {
-      /** Absolute path of the built portal. */
-      readonly end: string;
-    };
+  /** Writes that index, once the folder has been emptied. */
+  | { readonly write: string }
+  /** Makes the index of the portal's own pages, once they are there. */
+  | { readonly end: string };
 
 /**
- * Makes the search index of the portal: begun when the build begins, so that what all OPDs publish is read and indexed
- * beside Astro, and ended when the portal's own pages are there. One that is begun anew, as after a build that failed,
- * takes the place of the one before.
+ * Makes the two search indexes of the portal, the larger of which, of what all OPDs publish, is made beside Astro. One that
+ * is begun anew, as after a build that failed, takes the place of the one before.
  */
 export const indexBeside = askThread<IndexQuestion, void>(
   new URL('./index-worker.ts', import.meta.url),

@@ -1,32 +1,53 @@
+import type { KnownWords } from '../search/known-words.ts';
 import { regencyDocuments } from '../search/regency-documents.ts';
-import { pagesOf } from '../search/search-document.ts';
+import { recordsOf } from '../search/search-document.ts';
 import { SearchIndex } from '../search/search-index.ts';
 import { answerQuestions } from './answer-questions.ts';
 import type { IndexQuestion, RegencyPages } from './index-beside.ts';
-import { finishIndex } from './search-index.ts';
+import { writeIndex, writeOthers } from './search-index.ts';
 
-let begun: Promise<SearchIndex> | undefined;
+/** The index of all other sites, until it is written. */
+let others: Promise<SearchIndex> | undefined;
+/** The words of its pages, afterwards. */
+let words: KnownWords | undefined;
 
 answerQuestions(async (question: IndexQuestion) => {
-  const before = await begun?.catch(() => undefined);
-  if ('begin' in question) {
-    await before?.close();
-    begun = begin(question.begin);
-    await begun;
-    return;
-  }
-  const index = await begun;
-  begun = undefined;
-  try {
-    if (!index) throw new Error('Unexpected end of an index that was never begun.');
-    await finishIndex(index, question.end);
-  } finally {
-    await index?.close();
-  }
+  if ('begin' in question) return begin(question.begin);
+  if ('write' in question) return write(question.write);
+  return end(question.end);
 });
 
-async function begin({ contentRoot, opds, moment }: RegencyPages): Promise<SearchIndex> {
+async function begin(pages: RegencyPages): Promise<void> {
+  const before = await others?.catch(() => undefined);
+  await before?.close();
+  others = indexOf(pages);
+  await others;
+}
+
+async function indexOf({ contentRoot, opds, moment }: RegencyPages): Promise<SearchIndex> {
   const index = await SearchIndex.start();
-  await index.add(pagesOf(regencyDocuments(contentRoot, opds, moment)));
+  await index.add(recordsOf(regencyDocuments(contentRoot, opds, moment)));
   return index;
+}
+
+async function write(root: string): Promise<void> {
+  const index = await others;
+  if (!index) throw new Error('Unexpected writing of an index that was never begun.');
+  others = undefined;
+  try {
+    await writeOthers(index, root);
+    words = index.words;
+  } finally {
+    await index.close();
+  }
+}
+
+async function end(root: string): Promise<void> {
+  const index = await SearchIndex.start(words);
+  words = undefined;
+  try {
+    await writeIndex(index, root);
+  } finally {
+    await index.close();
+  }
 }

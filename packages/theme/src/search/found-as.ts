@@ -15,15 +15,19 @@ export interface FoundAs {
 /** Attributes of an element whose words are searched. */
 export type SearchAttributes = Readonly<Record<`data-${string}`, string>>;
 
-/** What visitors narrow results by. */
-const filters = ['jenis', 'opd', 'tahun'];
+/** What Pagefind knows of a page beside its words. */
+export interface SearchNotes {
+  /** Shown with a result. */
+  readonly meta: Readonly<Record<string, string>>;
+  /** What visitors narrow results by. */
+  readonly filters: Readonly<Record<string, string>>;
+}
 
-/**
- * The attributes by which Pagefind finds an element's words, and what it notes with them. Values stand in attributes of
- * their own, since names of agencies have commas, at which Pagefind parts a list.
- * (<https://pagefind.app/docs/filtering/>, <https://pagefind.app/docs/metadata/>)
- */
-export function searchAttributes({ kind, day, verdict, example, owner }: FoundAs): SearchAttributes {
+/** Names of what visitors narrow results by. */
+const filterNames: ReadonlySet<string> = new Set(['jenis', 'opd', 'tahun']);
+
+/** What is known of a page, as Pagefind notes it. (<https://pagefind.app/docs/filtering/>, <https://pagefind.app/docs/metadata/>) */
+export function searchNotes({ kind, day, verdict, example, owner }: FoundAs): SearchNotes {
   const values = {
     jenis: kind,
     opd: owner?.name,
@@ -33,13 +37,26 @@ export function searchAttributes({ kind, day, verdict, example, owner }: FoundAs
     putusan: verdict,
     contoh: example ? 'ya' : undefined,
   };
-  const known = Object.entries(values).filter(([, value]) => value !== undefined);
-  const named = (names: readonly string[]) => names.map((name) => `${name}[data-${name}]`).join(', ');
-  const names = known.map(([name]) => name);
+  const known = Object.entries(values).flatMap(([name, value]): [string, string][] =>
+    value === undefined ? [] : [[name, value]],
+  );
   return {
-    ...Object.fromEntries(known.map(([name, value]) => [`data-${name}`, value])),
+    meta: Object.fromEntries(known.filter(([name]) => name !== 'tahun')),
+    filters: Object.fromEntries(known.filter(([name]) => filterNames.has(name))),
+  };
+}
+
+/**
+ * The attributes by which Pagefind finds an element's words and what is known of them. Values stand in attributes of
+ * their own, since names of agencies have commas, at which Pagefind parts a list.
+ */
+export function searchAttributes(foundAs: FoundAs): SearchAttributes {
+  const { meta, filters } = searchNotes(foundAs);
+  const named = (names: readonly string[]) => names.map((name) => `${name}[data-${name}]`).join(', ');
+  return {
+    ...Object.fromEntries(Object.entries({ ...meta, ...filters }).map(([name, value]) => [`data-${name}`, value])),
     'data-pagefind-body': '',
-    'data-pagefind-filter': named(names.filter((name) => filters.includes(name))),
-    'data-pagefind-meta': named(names.filter((name) => name !== 'tahun')),
+    'data-pagefind-filter': named(Object.keys(filters)),
+    'data-pagefind-meta': named(Object.keys(meta)),
   };
 }

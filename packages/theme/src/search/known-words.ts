@@ -3,13 +3,17 @@ import { tokensOf } from './browser/tokens.ts';
 /** Shorter words are not looked up when a query has a slip, and what has a digit is none. */
 const wordToKnow = /^\p{L}{4,}$/u;
 
+/** What visitors read of a page. */
+export function textOfHtml(html: string): string {
+  return html.replaceAll(/<(script|style|nav|form)\b[\s\S]*?<\/\1>|<[^>]+>|&\w+;/g, ' ');
+}
+
 /** The words of searched pages, against which slips of the pen are held. */
 export class KnownWords {
   readonly #pages = new Map<string, number>();
 
-  /** Adds the words of a page. @param html whose marks are left out. */
-  add(html: string): void {
-    const text = html.replaceAll(/<(script|style|nav|form)\b[\s\S]*?<\/\1>|<[^>]+>|&\w+;/g, ' ');
+  /** Adds the words of a page. */
+  add(text: string): void {
     for (const word of new Set(tokensOf(text).flatMap((token) => token.split(/[-.']/))))
       if (wordToKnow.test(word)) this.#pages.set(word, (this.#pages.get(word) ?? 0) + 1);
   }

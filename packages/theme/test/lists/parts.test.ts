@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { grouped, groupsOf } from '../../src/lists/grouped.ts';
 import { partPath, partPaths, partSuffix, partsOf } from '../../src/lists/parts.ts';
-import { packEntry, unpackEntry } from '../../src/packed-entry.ts';
 
 describe('a long list', () => {
   test('is cut into parts that lie under its own address', () => {
@@ -43,14 +42,4 @@ describe('a long list', () => {
       { title: 'Sudah berlalu', items: [3] },
     ]);
   });
-});
-
-test('an entry comes out of its pack as it went in, and one that was not packed stays as it is', () => {
-  fc.assert(
-    fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (data) => {
-      expect(unpackEntry<Record<string, unknown>>(packEntry(data))).toEqual(JSON.parse(JSON.stringify(data)));
-    }),
-  );
-  const data = { title: 'Panen' };
-  expect(unpackEntry<{ title: string }>(data)).toBe(data);
 });

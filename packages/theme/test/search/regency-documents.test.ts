@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { regencyDocuments } from '../../src/search/regency-documents.ts';
-import { renderSearchDocument, type SearchDocument } from '../../src/search/search-document.ts';
+import { recordsOf, type SearchDocument } from '../../src/search/search-document.ts';
 import { opd } from '../feeds/example-site.ts';
 
 const moment = '2026-11-24T12:00';
@@ -87,9 +87,9 @@ describe('pages of all sites', async () => {
   });
 
   test('of excluded information say why, and know nothing of a file', () => {
-    const html = renderSearchDocument(find('/informasi/rahasia/') ?? expect.unreachable());
-    expect(html).toContain('Membahayakan orang.');
-    expect(html).not.toMatch(/daftar-nama|Orang Contoh/);
+    const [record] = recordsOf([find('/informasi/rahasia/') ?? expect.unreachable()]);
+    expect(record?.content).toContain('Membahayakan orang.');
+    expect(JSON.stringify(record)).not.toMatch(/daftar-nama|Orang Contoh/);
   });
 
   test('carry the verdict on a rumour, and that they are examples', () => {
@@ -102,16 +102,17 @@ describe('pages of all sites', async () => {
     });
   });
 
-  test('are HTML for Pagefind, with what people wrote escaped', () => {
-    const html = renderSearchDocument({
-      path: '/x/',
-      title: '<b>"A" & B</b>',
-      summary: 'Ringkas',
-      words: ['<script>'],
-      foundAs: { kind: 'Berita', owner: { slug: 'x', name: 'Dinas A, B & "C"' } },
-    });
-    expect(html).toContain('<h1>&lt;b&gt;&quot;A&quot; &amp; B&lt;/b&gt;</h1>');
-    expect(html).toContain('data-opd="Dinas A, B &amp; &quot;C&quot;"');
-    expect(html).not.toContain('<script>');
+  test('are records for Pagefind: their words, what is shown with them, and what narrows a search', () => {
+    const owner = { slug: 'x', name: 'Dinas A, B & "C"' };
+    const words = ['Isi pertama.', 'Isi kedua.'];
+    const foundAs = { kind: 'Berita', day: '2026-11-02', owner };
+    expect([...recordsOf([{ path: '/x/', title: 'Judul', summary: 'Ringkas', words, foundAs }])]).toEqual([
+      {
+        url: '/x/x/',
+        content: 'Judul\nRingkas\nIsi pertama.\nIsi kedua.',
+        meta: { title: 'Judul', jenis: 'Berita', opd: owner.name, situs: 'x', tanggal: '2026-11-02' },
+        filters: { jenis: 'Berita', opd: owner.name, tahun: '2026' },
+      },
+    ]);
   });
 });

@@ -2,9 +2,9 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { finishIndex } from '../../src/integration/search-index.ts';
+import { writeIndex, writeOthers } from '../../src/integration/search-index.ts';
 import { readWords } from '../../src/search/read-words.ts';
-import { pagesOf, type SearchDocument } from '../../src/search/search-document.ts';
+import { recordsOf, type SearchDocument } from '../../src/search/search-document.ts';
 import { SearchIndex } from '../../src/search/search-index.ts';
 
 const folders: string[] = [];
@@ -34,9 +34,12 @@ async function indexed(others: readonly SearchDocument[] = []): Promise<Map<stri
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), `<!doctype html><html lang="id"><body>${main}</body></html>`);
   }
-  const index = await SearchIndex.start();
-  await index.add(pagesOf(others));
-  await finishIndex(index, folder);
+  const along = others.length > 0 ? await SearchIndex.start() : undefined;
+  await along?.add(recordsOf(others));
+  if (along) await writeOthers(along, folder);
+  await along?.close();
+  const index = await SearchIndex.start(along?.words);
+  await writeIndex(index, folder);
   await index.close();
   const files = await readdir(join(folder, 'pagefind'), { recursive: true, withFileTypes: true });
   const paths = files.filter((file) => file.isFile()).map((file) => join(file.parentPath, file.name));
@@ -74,12 +77,21 @@ describe('the search index of a built site', () => {
     expect(entry).toMatchObject({ languages: { id: { wasm: 'id', page_count: 1 } } });
   });
 
-  test('holds pages of other sites too', async () => {
+  test('is searched along with one of the pages of other sites, which needs no program of its own', async () => {
     const files = await indexed([other]);
-    expect(JSON.parse(textOf(files.get('pagefind-entry.json')))).toMatchObject({
-      languages: { id: { page_count: 2 } },
-    });
-    expect([...files.keys()].some((path) => path.endsWith('.pf_filter'))).toBe(true);
+    expect(JSON.parse(textOf(files.get('kata.json')))).toMatchObject({ along: ['/pagefind/opd/'] });
+    const kinds = [...files.keys()]
+      .filter((path) => path.startsWith('opd/'))
+      .map((path) => path.replaceAll(/id_\w+|(?<=filter\/)\w+/g, '*'));
+    expect(new Set(kinds)).toEqual(
+      new Set([
+        'opd/filter/*.pf_filter',
+        'opd/fragment/*.pf_fragment',
+        'opd/index/*.pf_index',
+        'opd/pagefind-entry.json',
+        'opd/pagefind.*.pf_meta',
+      ]),
+    );
   });
 
   test('comes with the words of these pages, those on most of them first, and with what people call them', async () => {

@@ -2,6 +2,7 @@
 export interface Pagefind {
   options(options: PagefindOptions): Promise<void>;
   init(): Promise<void>;
+  mergeIndex(address: string, options: typeof alongOptions): Promise<void>;
   search(text: string, options: { readonly filters: Filters }): Promise<PagefindResults>;
   filters(): Promise<FilterCounts>;
 }
@@ -41,16 +42,22 @@ export interface FoundPage {
 }
 
 /**
- * How visitors' searches are made. Titles count most; notes hardly, since nobody searches for the day of publication.
- * Pages of very different length are compared (a list of nine rights, a notice), so length counts less than usual. A
- * worker would be a second script, as large as the first, for searches of a few milliseconds.
+ * How an index is searched. Titles count most; notes hardly, since nobody searches for the day of publication. Pages of
+ * very different length are compared (a list of nine rights, a notice), so length counts less than usual.
  */
-export const pagefindOptions = {
+const indexOptions = {
   excerptLength: 28,
-  noWorker: true,
   ranking: {
     pageLength: 0.5,
     termSaturation: 1.2,
-    metaWeights: { title: 5, jenis: 0.5, opd: 1, tanggal: 0, situs: 0, putusan: 0.5, contoh: 0 },
+    metaWeights: { title: 7, jenis: 0.5, opd: 1, tanggal: 0, situs: 0, putusan: 0.5, contoh: 0 },
   },
 } as const;
+
+/**
+ * Of the site's own index. A worker would be a second script, as large as the first, for searches of a few milliseconds.
+ */
+export const ownOptions = { ...indexOptions, noWorker: true } as const;
+
+/** Of one that is searched along: the portal's own pages are lists, of which the short texts would else come first. */
+export const alongOptions = { ...indexOptions, indexWeight: 1.6 } as const;

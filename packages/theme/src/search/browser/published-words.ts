@@ -1,4 +1,4 @@
-/** What the search of a site knows of words: `/pagefind/kata.json`, made by `integration/search-index.ts`. */
+/** What the search of a site knows of words. */
 export interface PublishedWords {
   /** Words that say nothing about what is searched. */
   readonly stopWords: readonly string[];
@@ -8,5 +8,11 @@ export interface PublishedWords {
   readonly known: string;
 }
 
-/** Where the words are, from the site's root. */
+/** What the search of a site knows beside its index: `/pagefind/kata.json`, made by `integration/search-index.ts`. */
+export interface SearchData extends PublishedWords {
+  /** Addresses of other indexes that are searched along, from the site's root. */
+  readonly along: readonly string[];
+}
+
+/** Where that is, from the site's root. */
 export const wordsPath = '/pagefind/kata.json';

@@ -1,5 +1,5 @@
-import { type Pagefind, pagefindOptions } from './pagefind.ts';
-import { type PublishedWords, wordsPath } from './published-words.ts';
+import { alongOptions, ownOptions, type Pagefind } from './pagefind.ts';
+import { type SearchData, wordsPath } from './published-words.ts';
 import { QueryReader } from './read-query.ts';
 
 /** What searches: Pagefind with the site's index, and who reads what visitors type. */
@@ -21,19 +21,20 @@ export function loadEngine(): Promise<SearchEngine> {
 
 async function load(): Promise<SearchEngine> {
   const script = '/pagefind/pagefind.js';
-  const words = fetchWords();
+  const fetched = fetchData();
   // Until it is waited for, its failure is nobody's.
-  words.catch(() => undefined);
+  fetched.catch(() => undefined);
   // Made after this script was: no bundler may look for it.
   const pagefind: Pagefind = await import(/* @vite-ignore */ script);
-  await pagefind.options({ basePath: '/pagefind/', ...pagefindOptions });
-  await pagefind.init();
+  await pagefind.options({ basePath: '/pagefind/', ...ownOptions });
+  const [data] = await Promise.all([fetched, pagefind.init()]);
+  await Promise.all(data.along.map((address) => pagefind.mergeIndex(address, alongOptions)));
   // Without it, no answer says by what its results can be narrowed.
   await pagefind.filters();
-  return { pagefind, reader: new QueryReader(await words) };
+  return { pagefind, reader: new QueryReader(data) };
 }
 
-async function fetchWords(): Promise<PublishedWords> {
+async function fetchData(): Promise<SearchData> {
   const response = await fetch(wordsPath);
   if (!response.ok) throw new Error(`${wordsPath}: ${response.status}`);
   return response.json();
