@@ -5,7 +5,7 @@ import { type TypeName, typeNames } from '@opd/schema';
 import type { ImageMetadata } from 'astro';
 import type { Entry } from './entry.ts';
 import { lastChange } from './format/last-change.ts';
-import { gatheredEntries } from './gathered-entries.ts';
+import { changeMark, gatheredOf } from './gathered-entries.ts';
 import { once } from './lists/once.ts';
 
 interface StoredEntry<Name extends TypeName> {
@@ -38,11 +38,13 @@ export function entriesOf<Name extends TypeName>(type: Name): Promise<Entry<Name
 }
 
 async function loadEntries<Name extends TypeName>(type: Name): Promise<Entry<Name>[]> {
-  const stored: StoredEntry<Name>[] = await getCollection(type);
+  const stored: StoredEntry<Name>[] = await getCollection(type, isEntry);
   // What is gathered of a type was validated as this very type.
-  const gathered = site.slug === portalSlug ? (gatheredEntries(type) as readonly StoredEntry<Name>[]) : [];
+  const gathered = (gatheredOf(type).entries ?? []) as readonly StoredEntry<Name>[];
   return [...stored, ...gathered].flatMap((entry) => toEntry(type, entry)).sort(newestFirst);
 }
+
+const isEntry = ({ id }: { readonly id: string }) => id !== changeMark;
 
 const opdOf = new Map(opds.map((opd) => [opd.slug, opd]));
 
@@ -80,7 +82,7 @@ interface StoredText {
 export async function textOf(entry: Entry): Promise<StoredText> {
   const stored = await getEntry(entry.type, entry.id);
   if (!stored) throw new Error(`Unexpected entry \`${entry.type}/${entry.id}\`, expected one that is stored`);
-  return { body: stored.body ?? '', photos: stored.data.textPhotos ?? {} };
+  return { body: gatheredOf(entry.type).texts?.get(entry.id) ?? '', photos: stored.data.textPhotos ?? {} };
 }
 
 /** Params and props for the page of each entry of a type. */

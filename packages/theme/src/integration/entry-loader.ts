@@ -5,7 +5,7 @@ import { readEntry } from '@opd/check/entry-text';
 import { entryFiles } from '@opd/registry/node';
 import { type ContentType, isShown, lifeOf, parseEntry, type TypeName } from '@opd/schema';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { type GatheredEntry, gather } from '../gathered-entries.ts';
+import { changeMark, type GatheredEntry, gather } from '../gathered-entries.ts';
 import { photosInText } from '../text/photos-in-text.ts';
 import { type BuildFrame, buildFrame } from './build-frame.ts';
 
@@ -51,7 +51,8 @@ export function entryLoader({ contentRoot, slug, type, gathers, focus, isWanted 
     const found = await readAll();
     const inFocus = ({ path }: FoundEntry) => !focus || focus.includes(dirname(path).split(sep).slice(1).join('/'));
     const withCover = slug ? new Set(found.filter(inFocus)) : await newestWithCover(root, found);
-    const gathered: GatheredEntry[] = [];
+    const entries: GatheredEntry[] = [];
+    const texts = new Map<string, string>();
     emptied(store);
     for (const entry of found) {
       const [owner = '', , folder = ''] = entry.path.split(sep);
@@ -62,18 +63,18 @@ export function entryLoader({ contentRoot, slug, type, gathers, focus, isWanted 
       // A mistake has stopped the build of its own site already; the portal and the dev server go on without it.
       const data = goesRound ? parsed(raw) : await parseData({ id, filePath, data: raw }).catch(() => undefined);
       if (!data) logger.warn(`content/${entry.path} dilewati karena isiannya salah; lihat: npm run check -- ${owner}`);
-      else if (goesRound) gathered.push({ id, data });
-      else
-        store.set({
-          id,
-          ...(slug ? withText(data, inFocus(entry) ? entry.body : undefined) : { data }),
-          filePath: relative(fileURLToPath(config.root), filePath).split(sep).join('/'),
-        });
+      else if (goesRound) entries.push({ id, data });
+      else {
+        const text = slug && inFocus(entry) ? entry.body : '';
+        if (text) texts.set(id, text);
+        const file = relative(fileURLToPath(config.root), filePath).split(sep).join('/');
+        store.set({ id, filePath: file, ...withTextPhotos(data, text) });
+      }
     }
-    if (!gathers) return;
-    gather(type.name, gathered);
+    if (!slug && !gathers) return;
+    gather(type.name, { entries, texts });
     // A development server shows a page anew when something in the store changes.
-    if (watcher) store.set({ id: 'changed', data: { at: Date.now() } });
+    if (watcher) store.set({ id: changeMark, data: { at: Date.now() } });
   }
 
   function parsed(raw: unknown): Record<string, unknown> | undefined {
@@ -141,14 +142,13 @@ async function newestWithCover(root: string, found: readonly FoundEntry[]): Prom
   return new Set((await Promise.all(readable)).flat());
 }
 
-/** An entry with its text, whose photos Astro resolves beside those of its fields. */
-function withText(data: Readonly<Record<string, unknown>>, body: string | undefined) {
-  const photos = body === undefined ? [] : photosInText(body);
-  if (photos.length === 0) return { data, body };
+/** The fields of an entry, and the photos of its text, which Astro resolves beside those of the fields. */
+function withTextPhotos(data: Readonly<Record<string, unknown>>, text: string) {
+  const photos = photosInText(text);
+  if (photos.length === 0) return { data };
   const textPhotos = Object.fromEntries(photos.map((path) => [path, path]));
   return {
     data: { ...data, textPhotos },
-    body,
     assetImports: photos,
     imageImports: photos.map((path) => ['textPhotos', path]),
   };
