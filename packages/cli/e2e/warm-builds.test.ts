@@ -20,7 +20,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 test('a builder that has built other sites builds the same bytes as a process of its own', async () => {
   const env = await buildEnvironment(root);
   const pool = warmBuilders(env, 1);
-  const sites = ['kanor', 'portal', 'dinkominfo'];
+  const sites = ['portal', 'dinkominfo'];
   for (const slug of sites)
     expect(await pool.build({ root: join(root, 'sites', slug), outDir: join(folder, slug) })).toEqual({
       status: 'built',

@@ -44,7 +44,7 @@ interface ReadText<T> {
  * text and links weigh together, and the words of those who fight gambling weigh against, so that the news of a
  * raid passes. Source: BSSN guidance on gambling injected into government sites.
  * @param seen texts of other pages in which there is no term, which need no second look: the pages of a site repeat most
- * of what they say. Those of this page are added.
+ * of what they say. Those of this page are added; it is emptied now and then, since most texts come but once.
  */
 export function scanGambling<T extends ScannedText>(texts: Iterable<T>, seen = new Set<string>()): GamblingScan<T> {
   const all = [...texts];
@@ -85,9 +85,13 @@ function mayPromote(texts: readonly ScannedText[], seen: Set<string>): boolean {
   const unseen = texts.map(({ text }) => text).filter((text) => !seen.has(text));
   const { plain, letters } = shapesOf(unseen.join('\n'));
   if (anyTerm.test(plain) || (letters !== plain && anyTerm.test(letters))) return true;
+  if (seen.size > mostSeen) seen.clear();
   for (const text of unseen) seen.add(text);
   return false;
 }
+
+/** Texts to remember: some thirty pages, and so what all pages share. */
+const mostSeen = 5_000;
 
 function leadsToStranger(url: string): boolean {
   const host = hostOf(url);

@@ -33,7 +33,7 @@ export async function indexSite(root: string): Promise<void> {
  * @throws Error when Pagefind cannot read a page.
  */
 export async function writeIndex(index: SearchIndex, root: string): Promise<void> {
-  await index.add(await searchedPages(root));
+  await index.add(searchedPages(root));
   await index.write(join(root, indexFolder));
   const along = existsSync(join(root, othersFolder)) ? [`/${othersFolder}/`] : [];
   const data: SearchData = { along, ...(await readWords()), known: index.words.list().join(' ') };
@@ -49,12 +49,13 @@ export async function writeOthers(index: SearchIndex, root: string): Promise<voi
   await index.write(join(root, othersFolder), { along: true });
 }
 
-async function searchedPages(root: string): Promise<IndexedPage[]> {
+/** Reads one page after the other: all of a large site would fill the memory. */
+async function* searchedPages(root: string): AsyncGenerator<IndexedPage> {
   const paths: string[] = [];
   for await (const path of glob('**/*.html', { cwd: root })) paths.push(path);
-  const pages = paths.sort().map(async (path) => ({
-    url: `/${path.replaceAll(sep, '/').replace(/(^|\/)index\.html$/, '$1')}`,
-    content: await readFile(join(root, path), 'utf8'),
-  }));
-  return (await Promise.all(pages)).filter(({ content }) => content.includes('data-pagefind-body'));
+  for (const path of paths.sort()) {
+    const content = await readFile(join(root, path), 'utf8');
+    if (!content.includes('data-pagefind-body')) continue;
+    yield { url: `/${path.replaceAll(sep, '/').replace(/(^|\/)index\.html$/, '$1')}`, content };
+  }
 }

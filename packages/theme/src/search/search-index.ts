@@ -55,10 +55,10 @@ export class SearchIndex {
   }
 
   /** @throws Error when Pagefind cannot read a page. */
-  async add(pages: Iterable<IndexedPage | IndexedRecord>): Promise<void> {
+  async add(pages: Iterable<IndexedPage | IndexedRecord> | AsyncIterable<IndexedPage>): Promise<void> {
     let adding: Promise<void> | undefined;
     let some: (IndexedPage | IndexedRecord)[] = [];
-    for (const page of pages) {
+    for await (const page of pages) {
       this.words.add('meta' in page ? page.content : textOfHtml(page.content));
       if (some.push(page) < atATime) continue;
       // While Pagefind has some pages before it, the next ones are made.
