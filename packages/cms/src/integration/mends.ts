@@ -130,6 +130,14 @@ export const mends: readonly Mend[] = [
     code: 'showMediaButton: true,',
     instead: 'showMediaButton: false, isLoading: false,',
   },
+  {
+    // While a file of the entry is being fetched, no field is drawn anew; and afterwards one that was changed meanwhile looks
+    // as if it had been drawn. What was typed would be gone from the screen, be in the preview, and be saved.
+    file: 'decap-cms-core/dist/esm/components/Editor/EditorControlPane/Widget.js',
+    code: 'if (this.props.isLoadingAsset && nextProps.isLoadingAsset) return false;',
+    instead:
+      'if (this.props.isLoadingAsset && nextProps.isLoadingAsset && this.props.value === nextProps.value) return false;',
+  },
   { file: 'decap-cms-core/dist/esm/actions/entries.js', ...silentRefusal },
   { file: 'decap-cms-core/dist/esm/actions/editorialWorkflow.js', ...silentRefusal },
   nameOfNow,

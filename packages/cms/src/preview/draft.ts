@@ -1,5 +1,5 @@
 import type { ContentType, DraftFiles, EntryDraft } from '@opd/schema';
-import { isTypeName } from '@opd/schema';
+import { isBesideEntry, isTypeName } from '@opd/schema';
 import { storedTree } from '../body/to-mdx.ts';
 import { toBareName } from '../entry-file/paths.ts';
 import { bodyKey } from '../entry-file/read.ts';
@@ -30,12 +30,12 @@ export function draftOf(type: ContentType, data: Readonly<Record<string, unknown
   };
 }
 
-/** The files of a draft, as far as Decap has fetched them. */
+/** The files of a draft, as far as Decap has fetched them. It is asked for names of files alone: what it is asked for, it fetches. */
 export function draftFiles(getAsset: GetAsset): DraftFiles {
   return {
     addressOf: (file) => {
       const name = toBareName(file);
-      const asset = getAsset(name);
+      const asset = isBesideEntry(name) ? getAsset(name) : undefined;
       return asset?.path.endsWith(name) ? asset.toString() : undefined;
     },
   };

@@ -50,6 +50,17 @@ describe('the files of a draft', () => {
     expect(files.addressOf('./panen.webp')).toBe('blob:content/dinkes/berita/x/panen.webp');
   });
 
+  test('are asked for by names of files alone: Decap fetches whatever it is asked for', () => {
+    const asked: string[] = [];
+    const files = draftFiles((name) => {
+      asked.push(name);
+      return asset(name);
+    });
+    expect(files.addressOf('(Jawaban responden belum diisi)')).toBeUndefined();
+    expect(files.addressOf('./survei.csv')).toBe('blob:survei.csv');
+    expect(asked).toEqual(['survei.csv']);
+  });
+
   test('are not there while Decap fetches them', () => {
     expect(draftFiles(() => asset('empty.svg')).addressOf('./panen.webp')).toBeUndefined();
     expect(draftFiles(() => undefined).addressOf('./panen.webp')).toBeUndefined();
