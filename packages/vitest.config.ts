@@ -44,6 +44,7 @@ export default defineConfig({
           include: ['packages/*/test/**/*.test.ts'],
           setupFiles: ['packages/vitest.setup.ts'],
           testTimeout: 120_000,
+          hookTimeout: 120_000,
           isolate: false,
         },
       },
