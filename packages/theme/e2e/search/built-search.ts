@@ -2,22 +2,19 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sirv from 'sirv';
-import { alongOptions, ownOptions, type Pagefind } from '../../src/search/browser/pagefind.ts';
-import type { SearchData } from '../../src/search/browser/published-words.ts';
-import { QueryReader } from '../../src/search/browser/read-query.ts';
+import type { Pagefind } from '../../src/search/browser/pagefind.ts';
 import { runSearch } from '../../src/search/browser/run-search.ts';
+import { fetchData, openEngine, type SearchEngine } from '../../src/search/browser/search-engine.ts';
 import type { BuiltSite } from '../built-sites.ts';
 
 /** The search of a built site, without a browser: the same index, words, script and ranking that visitors get. */
 export class BuiltSearch {
   readonly #server: Server;
-  readonly #pagefind: Pagefind;
-  readonly #reader: QueryReader;
+  readonly #engine: SearchEngine;
 
-  private constructor(server: Server, pagefind: Pagefind, reader: QueryReader) {
+  private constructor(server: Server, engine: SearchEngine) {
     this.#server = server;
-    this.#pagefind = pagefind;
-    this.#reader = reader;
+    this.#engine = engine;
   }
 
   static async open({ folder }: BuiltSite): Promise<BuiltSearch> {
@@ -34,16 +31,13 @@ export class BuiltSearch {
       });
     });
     const pagefind: Pagefind = await import(`${pathToFileURL(join(folder, 'pagefind/pagefind.js'))}?of=${origin}`);
-    await pagefind.options({ basePath: `${origin}/pagefind/`, indexWeight: 0.7, ...ownOptions } as never);
-    await pagefind.init();
-    const data: SearchData = await (await fetch(`${origin}/pagefind/kata.json`)).json();
-    for (const address of data.along) await pagefind.mergeIndex(origin + address, alongOptions);
-    return new BuiltSearch(server, pagefind, new QueryReader(data));
+    return new BuiltSearch(server, await openEngine(pagefind, fetchData(origin), origin));
   }
 
   /** Addresses of the first pages that a query finds: `/berita/`, on the portal `/dinkes/profil/`. */
   async first(query: string, most: number): Promise<string[]> {
-    const { results } = await runSearch(this.#pagefind, this.#reader.read(query).concepts);
+    const { pagefind, reader } = this.#engine;
+    const { results } = await runSearch(pagefind, reader.read(query).concepts);
     return Promise.all(results.slice(0, most).map(async (result) => new URL((await result.data()).url).pathname));
   }
 

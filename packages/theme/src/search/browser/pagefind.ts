@@ -1,17 +1,10 @@
 /** What is used of Pagefind's search in the browser, `/pagefind/pagefind.js`. (<https://pagefind.app/docs/api/>) */
 export interface Pagefind {
-  options(options: PagefindOptions): Promise<void>;
+  options(options: typeof ownOptions & { readonly basePath: string }): Promise<void>;
   init(): Promise<void>;
   mergeIndex(address: string, options: typeof alongOptions): Promise<void>;
   search(text: string, options: { readonly filters: Filters }): Promise<PagefindResults>;
   filters(): Promise<FilterCounts>;
-}
-
-export interface PagefindOptions {
-  readonly basePath: string;
-  readonly excerptLength: number;
-  readonly noWorker: boolean;
-  readonly ranking: Readonly<Record<string, unknown>>;
 }
 
 /** Chosen values by the name of the filter. */

@@ -26,16 +26,27 @@ async function load(): Promise<SearchEngine> {
   fetched.catch(() => undefined);
   // Made after this script was: no bundler may look for it.
   const pagefind: Pagefind = await import(/* @vite-ignore */ script);
-  await pagefind.options({ basePath: '/pagefind/', ...ownOptions });
+  return openEngine(pagefind, fetched);
+}
+
+/**
+ * Opens the index of a site, and those that are searched along.
+ * @param pagefind the site's script of it, as it was imported.
+ * @param fetched what `fetchData` gave.
+ * @param origin of the site; in a browser, that of the page.
+ */
+export async function openEngine(pagefind: Pagefind, fetched: Promise<SearchData>, origin = ''): Promise<SearchEngine> {
+  await pagefind.options({ basePath: `${origin}/pagefind/`, ...ownOptions });
   const [data] = await Promise.all([fetched, pagefind.init()]);
-  await Promise.all(data.along.map((address) => pagefind.mergeIndex(address, alongOptions)));
+  await Promise.all(data.along.map((address) => pagefind.mergeIndex(origin + address, alongOptions)));
   // Without it, no answer says by what its results can be narrowed.
   await pagefind.filters();
   return { pagefind, reader: new QueryReader(data) };
 }
 
-async function fetchData(): Promise<SearchData> {
-  const response = await fetch(wordsPath);
+/** Fetches what the search of a site knows beside its index. @throws when it cannot be fetched. */
+export async function fetchData(origin = ''): Promise<SearchData> {
+  const response = await fetch(origin + wordsPath);
   if (!response.ok) throw new Error(`${wordsPath}: ${response.status}`);
   return response.json();
 }
