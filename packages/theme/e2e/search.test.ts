@@ -1,17 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { portalSlug } from '@opd/registry';
-import type axeCore from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BuiltPageBrowser } from './browser.ts';
 import { type BuiltPage, builtSites, requireSite } from './built-sites.ts';
 import { expectNone } from './findings.ts';
 import { filledSlug } from './page-types.ts';
-import { findOverflow } from './pages/page-facts.ts';
+import { runAxe } from './pages/axe.ts';
+import { findOverflow, mainText } from './pages/page-facts.ts';
 import { pressTab } from './pages/tabbing.ts';
-
-declare const axe: typeof axeCore;
 
 const phone = { width: 360, height: 740 };
 const desktop = { width: 1280, height: 800 };
@@ -19,7 +15,6 @@ const desktop = { width: 1280, height: 800 };
 /** The page that searches, in a browser that forbids what the sites promise not to need. */
 describe.concurrent('the search of a built site', () => {
   const sites = builtSites();
-  const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   let browser: BuiltPageBrowser;
 
   beforeAll(async () => {
@@ -138,17 +133,14 @@ describe.concurrent('the search of a built site', () => {
       expectNone(await findOverflow(page));
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
-        expectNone(await runAxe(page, axeSource));
+        expectNone(await runAxe(page));
       }
     }),
   );
 
   test('without JavaScript it says kindly where else to look', async () => {
     const still = await BuiltPageBrowser.open({ javaScriptEnabled: false });
-    const text = await still.show(pageOf(filledSlug, '/cari/', '?q=wifi'), phone, (page) =>
-      // biome-ignore lint/performance/useDomNodeTextContent: what is hidden from readers does not count.
-      page.innerText('main'),
-    );
+    const text = await still.show(pageOf(filledSlug, '/cari/', '?q=wifi'), phone, mainText);
     await still.close();
     expect(text).toContain('Peramban ini tidak menjalankan JavaScript');
     expect(text).toContain('Peta situs');
@@ -177,15 +169,4 @@ function notedRequests(page: Page): string[] {
   const paths: string[] = [];
   page.on('request', (request) => paths.push(new URL(request.url()).pathname));
   return paths;
-}
-
-async function runAxe(page: Page, source: string): Promise<string[]> {
-  // Not by a script element, which the policy of the page would refuse.
-  await page.evaluate(source);
-  return page.evaluate(async () => {
-    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
-    return violations.flatMap(({ id, help, nodes }) =>
-      nodes.map(({ target }) => `${id}: ${target.join(' ')} · ${help}`),
-    );
-  });
 }

@@ -30,7 +30,10 @@ export function draftOf(type: ContentType, data: Readonly<Record<string, unknown
   };
 }
 
-/** The files of a draft, as far as Decap has fetched them. It is asked for names of files alone: what it is asked for, it fetches. */
+/**
+ * The files of a draft, as far as Decap has fetched them. It is asked for names of files alone: what it is asked for, it
+ * fetches.
+ */
 export function draftFiles(getAsset: GetAsset): DraftFiles {
   return {
     addressOf: (file) => {

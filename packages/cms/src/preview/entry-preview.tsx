@@ -3,7 +3,6 @@ import type { ContentType } from '@opd/schema';
 import { type ComponentType, type ReactNode, useCallback } from 'react';
 import { plainValue } from '../widgets/plain-value.ts';
 import { draftFiles, draftOf, type GetAsset } from './draft.ts';
-
 import { PreviewWidth } from './preview-width.tsx';
 import type { RenderEntry } from './render-entry.ts';
 import { SitePreview } from './site-preview.tsx';

@@ -22,7 +22,6 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 /** axe-core on a phone and on a desktop, in light and dark. It comes after other checks, since it opens all that is folded away. */
 export const axeChecks: Readonly<Record<string, PageCheck>> = {
   'axe finds nothing': async (page) => {
-    await page.evaluate(axeSource);
     const found = new Map<string, string[]>();
     for (const viewport of [phone, desktop]) {
       await page.setViewportSize(viewport);
@@ -43,10 +42,16 @@ async function openAll(page: Page): Promise<void> {
   });
 }
 
-/** @returns rule, element and what is wrong with it, one line for each element. */
-function runAxe(page: Page, runOnly: RunOnly): Promise<string[]> {
+/**
+ * Runs axe-core on a page as it is.
+ * @param runOnly rules; all that axe runs by itself, when there are none.
+ * @returns rule, element and what is wrong with it, one line for each element.
+ */
+export async function runAxe(page: Page, runOnly?: RunOnly): Promise<string[]> {
+  // Not by a script element, which the policy of a page may refuse; once for each page.
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource);
   return page.evaluate(async (only) => {
-    const { violations } = await axe.run(document, { runOnly: only, resultTypes: ['violations'] });
+    const { violations } = await axe.run(document, { ...(only && { runOnly: only }), resultTypes: ['violations'] });
     return violations.flatMap(({ id, help, nodes }) =>
       nodes.map(({ target, any }) => `${id}: ${target.join(' ')} · ${any[0]?.message ?? help}`),
     );

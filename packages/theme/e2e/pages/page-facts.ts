@@ -102,3 +102,9 @@ export function listNavigation(page: Page): Promise<string[]> {
       ),
   );
 }
+
+/** What a reader sees of the words in `main`. */
+export function mainText(page: Page): Promise<string> {
+  // biome-ignore lint/performance/useDomNodeTextContent: what is hidden from readers does not count.
+  return page.locator('main').innerText();
+}

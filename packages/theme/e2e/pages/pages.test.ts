@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import { searchPath } from '../../src/search/page-scope.ts';
 import { BuiltPageBrowser } from '../browser.ts';
@@ -8,6 +7,7 @@ import { axeChecks } from './axe.ts';
 import { keyboardChecks } from './keyboard.ts';
 import { layoutChecks } from './layout.ts';
 import { expectChecked, type PageCheck } from './page-check.ts';
+import { mainText } from './page-facts.ts';
 
 const desktop = { width: 1280, height: 800 };
 
@@ -45,8 +45,3 @@ describe.concurrent('every kind of page serves everybody', () => {
     ({ page: builtPage }) => browser.show(builtPage, desktop, (page) => expectChecked(page, checksOf(builtPage))),
   );
 });
-
-function mainText(page: Page): Promise<string> {
-  // biome-ignore lint/performance/useDomNodeTextContent: what is hidden from readers does not count.
-  return page.locator('main').innerText();
-}
