@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { connect } from 'node:net';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
-import { frugal, frugalFlags } from './frugal.ts';
+import { portalSlug } from '@opd/registry/own-sites';
+import { frugal, roomy } from './process-settings.ts';
 import { type BuildOutcome, builderAddress, replySchema } from './protocol.ts';
 
 /**
@@ -50,9 +51,9 @@ async function askBuilder(address: string, root: string): Promise<BuildOutcome |
 function runAstro(root: string, args: readonly string[]): Promise<number> {
   const require = createRequire(pathToFileURL(join(root, 'package.json')));
   const astro = join(dirname(require.resolve('astro/package.json')), 'bin/astro.mjs');
-  const child = spawn(process.execPath, [...frugalFlags, astro, 'build', ...args], {
-    ...{ cwd: root, env: frugal(process.env), stdio: 'inherit' },
-  });
+  const settings = basename(root) === portalSlug ? roomy : frugal;
+  const { flags, env } = settings(process.env);
+  const child = spawn(process.execPath, [...flags, astro, 'build', ...args], { cwd: root, env, stdio: 'inherit' });
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (code) => resolve(code ?? 1));

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { frugal, frugalFlags } from './frugal.ts';
+import { frugal } from './process-settings.ts';
 import { type BuildOutcome, type BuildRequest, endMark, endSchema } from './protocol.ts';
 
 /** What a running build is told and tells. */
@@ -22,10 +22,8 @@ export class WorkerProcess {
   /** @param env the whole environment of the builds. */
   constructor(env: Readonly<Record<string, string>>) {
     const worker = fileURLToPath(new URL('./worker.ts', import.meta.url));
-    this.#child = spawn(process.execPath, [...frugalFlags, worker], {
-      env: frugal({ ...env, OPD_WARM: '1' }),
-      stdio: ['pipe', 'pipe', 'pipe'],
-    });
+    const { flags, env: own } = frugal({ ...env, OPD_WARM: '1' });
+    this.#child = spawn(process.execPath, [...flags, worker], { env: own, stdio: ['pipe', 'pipe', 'pipe'] });
     const streams = [this.#child.stdout, this.#child.stderr].filter((stream) => stream !== null);
     for (const stream of streams) createInterface({ input: stream }).on('line', (line) => this.#read(line));
     // A write to a process that has just died is no reason to die as well; `close` tells of it.

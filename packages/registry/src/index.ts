@@ -16,20 +16,19 @@ export { editOperators } from './handover-edit.ts';
 export { type HandoverGroup, type HandoverItem, handoverGroups } from './handover-items.ts';
 export { type HandoverRecord, handoverRecord, renderHandoverRecord } from './handover-record.ts';
 export {
-  cmsSlug,
   type Loaded,
   listOpdSlugs,
   loadOpd,
   loadOperators,
   loadRegency,
   loadRegistry,
-  portalSlug,
   type RegisteredOpd,
   type Registry,
 } from './load.ts';
 export { type Opd, opdFields } from './opd.ts';
 export { opdKinds } from './opd-kinds.ts';
 export { type Operator, operatorFields, operatorRoles } from './operator.ts';
+export { cmsSlug, portalSlug } from './own-sites.ts';
 export {
   findPoll,
   isOpen,

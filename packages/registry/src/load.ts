@@ -1,6 +1,7 @@
 import { type Fields, parseFields, type ValueOf } from '@opd/schema';
 import { type Opd, opdFields } from './opd.ts';
 import { type Operator, operatorFields } from './operator.ts';
+import { portalSlug } from './own-sites.ts';
 import type { FileProblem } from './problem.ts';
 import type { ContentReader } from './reader.ts';
 import { type Regency, regencyFields } from './regency.ts';
@@ -23,12 +24,6 @@ export interface Loaded<T> {
   readonly value: T | undefined;
   readonly problems: readonly FileProblem[];
 }
-
-/** Folder of the regency's own site, which is not an OPD. */
-export const portalSlug = 'portal';
-
-/** Folder under `sites/` of the operators' CMS, and its subdomain. It is built and served, but is no website of an OPD. */
-export const cmsSlug = 'cms';
 
 /** Reads and validates one YAML file. @param file its path from the content folder. */
 export async function loadFile<F extends Fields>(

@@ -1,4 +1,5 @@
-import { portalSlug, type Registry } from './load.ts';
+import type { Registry } from './load.ts';
+import { portalSlug } from './own-sites.ts';
 import { pollsPath } from './polls.ts';
 import type { Regency } from './regency.ts';
 import { isActive, writingAccounts } from './terms.ts';

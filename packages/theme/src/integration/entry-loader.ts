@@ -5,6 +5,7 @@ import { readEntry } from '@opd/check/entry-text';
 import { entryFiles } from '@opd/registry/node';
 import { type ContentType, isShown, lifeOf, parseEntry, type TypeName } from '@opd/schema';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { type Frontmatter, frontmatterOf, withoutPhotos } from '../frontmatter.ts';
 import { changeMark, type GatheredEntry, gather } from '../gathered-entries.ts';
 import { photosInText } from '../text/photos-in-text.ts';
 import { type BuildFrame, buildFrame } from './build-frame.ts';
@@ -42,7 +43,7 @@ export function entryLoader({ contentRoot, slug, type, gathers, focus, isWanted 
       const life = lifeOf(frontmatter.value);
       // What has no day is a mistake, which is told when it is parsed.
       if (life === undefined || isShown(life, moment))
-        found.push({ path, body: slug ? body : '', raw: toRecord(frontmatter.value) });
+        found.push({ path, body: slug ? body : '', raw: frontmatterOf(frontmatter.value) });
     }
     return found;
   }
@@ -96,10 +97,6 @@ export function entryLoader({ contentRoot, slug, type, gathers, focus, isWanted 
   };
 }
 
-function toRecord(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
-}
-
 /** Empties a collection so that it still exists: of one that does not, Astro warns on every look. */
 function emptied(store: LoaderContext['store']): void {
   store.clear();
@@ -112,7 +109,7 @@ interface FoundEntry {
   /** From the content folder. */
   readonly path: string;
   readonly body: string;
-  readonly raw: Readonly<Record<string, unknown>>;
+  readonly raw: Frontmatter;
 }
 
 /** How many entries of a type the portal knows with their photo: more than it shows. */
@@ -126,10 +123,10 @@ const coversOnPortal = 12;
 async function newestWithCover(root: string, found: readonly FoundEntry[]): Promise<ReadonlySet<FoundEntry>> {
   // Loaded for the portal alone: no other site asks.
   const { default: sharp } = await import('sharp');
-  const covered = found.filter(({ raw }) => typeof toRecord(raw.cover).src === 'string');
+  const covered = found.filter(({ raw }) => typeof frontmatterOf(raw.cover).src === 'string');
   const newest = covered.toSorted((a, b) => String(b.raw.published).localeCompare(String(a.raw.published)));
   const readable = newest.slice(0, coversOnPortal).map(async (entry) => {
-    const photo = join(root, dirname(entry.path), String(toRecord(entry.raw.cover).src));
+    const photo = join(root, dirname(entry.path), String(frontmatterOf(entry.raw.cover).src));
     // Reads the whole photo, since a damaged one may well begin as it should.
     const works = await sharp(photo)
       .stats()
@@ -154,10 +151,6 @@ function withTextPhotos(data: Readonly<Record<string, unknown>>, text: string) {
   };
 }
 
-function withoutCover({ cover: _cover, ...rest }: Readonly<Record<string, unknown>>) {
-  return rest;
-}
-
-function withoutPhotos({ cover: _cover, photos: _photos, ...rest }: Readonly<Record<string, unknown>>) {
+function withoutCover({ cover: _cover, ...rest }: Frontmatter) {
   return rest;
 }

@@ -13,16 +13,16 @@ export interface RegencyPages {
 
 /** A step of the portal's indexes. Folders are absolute paths of the portal in the making. */
 export type IndexQuestion =
-  /** Reads and indexes what all OPDs publish. */
+  /** Begins to read and to index what all OPDs publish. */
   | { readonly begin: RegencyPages }
-  /** Writes that index, once the folder has been emptied. */
+  /** Writes these indexes, once the folder has been emptied. */
   | { readonly write: string }
   /** Makes the index of the portal's own pages, once they are there. */
   | { readonly end: string };
 
 /**
- * Makes the two search indexes of the portal, the larger of which, of what all OPDs publish, is made beside Astro. One that
- * is begun anew, as after a build that failed, takes the place of the one before.
+ * Makes the search indexes of the portal; the larger ones, of what all OPDs publish, beside Astro. Begun anew, as after a
+ * build that failed, they take the place of those before.
  */
 export const indexBeside = askThread<IndexQuestion, void>(
   new URL('./index-worker.ts', import.meta.url),

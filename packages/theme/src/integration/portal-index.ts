@@ -2,20 +2,20 @@ import { indexBeside, type RegencyPages } from './index-beside.ts';
 
 /** The search indexes of a portal that is being built. */
 export class PortalIndex {
-  readonly #begun: Promise<void>;
   #written: Promise<void> | undefined;
 
-  /** Begins the index of all other sites, beside Astro. */
+  /** Begins the indexes of all other sites, beside Astro. */
   constructor(pages: RegencyPages) {
-    this.#begun = indexBeside({ begin: pages });
+    // What fails is told when the indexes are written.
+    void indexBeside({ begin: pages }).catch(() => undefined);
   }
 
   /**
-   * Writes the index of all other sites as soon as it is made. Asked again, it waits for the same.
+   * Writes the indexes of all other sites as they are made. Asked again, it waits for the same.
    * @param folder absolute path of the portal, which has been emptied.
    */
   write(folder: string): Promise<void> {
-    this.#written ??= this.#begun.then(() => indexBeside({ write: folder }));
+    this.#written ??= indexBeside({ write: folder });
     return this.#written;
   }
 

@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 // By its own door: the rules of the check would take half of a thread's memory.
 import { scanHtml } from '@opd/check/scan-html';
 
@@ -15,8 +16,10 @@ export interface ScanQuestion {
 export async function scanFiles({ root, files }: ScanQuestion): Promise<string[]> {
   const found: string[] = [];
   const seen = new Set<string>();
-  for (const file of files) {
-    const { verdict, hits } = scanHtml(await readFile(join(root, file), 'utf8'), { seen });
+  for (const [index, file] of files.entries()) {
+    // Native memory of pages is given back between turns; a turn for each costs more than to read it.
+    if (index % 20 === 19) await setImmediate();
+    const { verdict, hits } = scanHtml(readFileSync(join(root, file), 'utf8'), { seen });
     if (verdict === 'spam') found.push(`${file}: ${[...new Set(hits.map(({ term }) => term))].join(', ')}`);
   }
   return found;

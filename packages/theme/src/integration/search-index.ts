@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { glob, readFile, writeFile } from 'node:fs/promises';
+import { glob, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { type SearchData, wordsPath } from '../search/browser/published-words.ts';
 import { readWords } from '../search/read-words.ts';
@@ -8,8 +8,8 @@ import { type IndexedPage, SearchIndex } from '../search/search-index.ts';
 /** Folder of the index in a built site. */
 const indexFolder = 'pagefind';
 
-/** Folder of the index of all other sites in the built portal. */
-const othersFolder = 'pagefind/opd';
+/** Folder in the built portal with the indexes of all other sites, one for each period: `1`, `2`, … */
+export const othersFolder = 'pagefind/opd';
 
 /**
  * Makes the search index of a site that was just built, of its own pages.
@@ -26,8 +26,8 @@ export async function indexSite(root: string): Promise<void> {
 }
 
 /**
- * Adds the pages of a built site, those whose `data-pagefind-body` says what is searched, and writes the index into it. An
- * index of other sites that is there, see `writeOthers`, is searched along.
+ * Adds the pages of a built site, those whose `data-pagefind-body` says what is searched, and writes the index into it.
+ * Indexes of other sites that are there, see `RegencyIndex`, are searched along.
  * @param index whose words are those of all that is searched.
  * @param root absolute path of the built site.
  * @throws Error when Pagefind cannot read a page.
@@ -35,18 +35,15 @@ export async function indexSite(root: string): Promise<void> {
 export async function writeIndex(index: SearchIndex, root: string): Promise<void> {
   await index.add(searchedPages(root));
   await index.write(join(root, indexFolder));
-  const along = existsSync(join(root, othersFolder)) ? [`/${othersFolder}/`] : [];
+  const along = (await othersIn(root)).map((period) => `/${othersFolder}/${period}/`);
   const data: SearchData = { along, ...(await readWords()), known: index.words.list().join(' ') };
   await writeFile(join(root, wordsPath), JSON.stringify(data));
 }
 
-/**
- * Writes an index of pages of other sites into the portal, beside its own: what its own pages say is known only when they
- * are built, and 64,000 pages take 20 seconds to write.
- * @param root absolute path of the portal in the making.
- */
-export async function writeOthers(index: SearchIndex, root: string): Promise<void> {
-  await index.write(join(root, othersFolder), { along: true });
+async function othersIn(root: string): Promise<string[]> {
+  const others = join(root, othersFolder);
+  if (!existsSync(others)) return [];
+  return (await readdir(others)).sort((a, b) => Number(a) - Number(b));
 }
 
 /** Reads one page after the other: all of a large site would fill the memory. */

@@ -2,6 +2,7 @@ import { readEntry } from '@opd/check/entry-text';
 import { hasSite, type Opd } from '@opd/registry';
 import { type EntryFile, entryFiles } from '@opd/registry/node';
 import { contentTypes, isShown, isTypeName, lifeOf, parseEntry, type TypeName, typeNames } from '@opd/schema';
+import { frontmatterOf, withoutPhotos } from '../frontmatter.ts';
 import { entryFoundAs } from './entry-found-as.ts';
 import { wordsOfFields, wordsOfText } from './entry-words.ts';
 import { opdDocuments } from './opd-documents.ts';
@@ -35,7 +36,7 @@ function readDocument({ folder, text }: EntryFile, { type, owner, moment }: Entr
   const life = lifeOf(frontmatter.value);
   if (life === undefined || !isShown(life, moment)) return undefined;
   const { fields } = contentTypes[type];
-  const parsed = parseEntry(contentTypes[type], frontmatter.value);
+  const parsed = parseEntry(contentTypes[type], withoutPhotos(frontmatterOf(frontmatter.value)));
   if (!parsed.ok) return undefined;
   const { value } = parsed;
   return {

@@ -1,5 +1,5 @@
-import { readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { PagefindIndex } from 'pagefind';
 import type { SearchNotes } from './found-as.ts';
 import { KnownWords, textOfHtml } from './known-words.ts';
@@ -14,8 +14,8 @@ export interface IndexedPage {
 /** A page that Pagefind gets by its words alone, which takes it half the time. */
 export interface IndexedRecord extends IndexedPage, SearchNotes {}
 
-/** What is needed at the top of what Pagefind makes, beside its folders: no interfaces of its own. */
-const neededFile = /^(pagefind-entry\.json|.+\.pf_meta)$/;
+/** What visitors fetch of what Pagefind makes, none of whose interfaces are shown. */
+const fetched = /^(pagefind-entry\.json|.+\.pf_\w+)$/;
 
 /** Its script, and its program for Indonesian: those of the site's own index serve all that are searched along. */
 const program = /^(pagefind\.js|wasm\.id\.pagefind)$/;
@@ -23,8 +23,18 @@ const program = /^(pagefind\.js|wasm\.id\.pagefind)$/;
 /** Of all pages, whatever they say: for Pagefind's stemmer. */
 const language = 'id';
 
+/**
+ * Files that hold what is shown of results: each page has its own until there are more pages, then some share one. Of 8,000
+ * pages, four; that is a kilobyte more for a result, and 48,000 files less for a portal of 64,000 pages.
+ */
+const maxFragments = 2_000;
+
 /** Pages that Pagefind gets at a time: to wait for each answer takes longer than the page. */
 const atATime = 50;
+
+function isFetched(path: string, along: boolean): boolean {
+  return fetched.test(path) || (!along && program.test(path));
+}
 
 /**
  * A search index in the making. Pagefind's program, one process, runs from `start` to `close`. Equal pages, added in the
@@ -49,7 +59,7 @@ export class SearchIndex {
   static async start(words = new KnownWords()): Promise<SearchIndex> {
     // Loaded late: Astro should not wait for it when it starts.
     const { createIndex, close } = await import('pagefind');
-    const { index, errors } = await createIndex({ forceLanguage: language });
+    const { index, errors } = await createIndex({ forceLanguage: language, maxFragments });
     if (!index) throw new Error(`Pagefind made no index: ${errors.join(' ')}`);
     return new SearchIndex(index, words, close);
   }
@@ -85,17 +95,23 @@ export class SearchIndex {
   }
 
   /**
-   * Writes the files that visitors fetch.
-   * @param folder absolute path; it holds no other index.
+   * Writes the files that visitors fetch. By ourselves: Pagefind's program ends when it cannot write, and never answers.
+   * @param folder absolute path.
    * @param options.along it is searched along with another, and has no program of its own.
    * @throws Error when they cannot be written.
    */
   async write(folder: string, { along = false } = {}): Promise<void> {
-    const { errors } = await this.#index.writeFiles({ outputPath: folder });
-    if (errors.length > 0) throw new Error(`Pagefind cannot write ${folder}: ${errors.join(' ')}`);
-    const files = (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isFile());
-    const unneeded = files.filter(({ name }) => !neededFile.test(name) && (along || !program.test(name)));
-    await Promise.all(unneeded.map(({ name }) => rm(join(folder, name))));
+    const { files, errors } = await this.#index.getFiles();
+    if (errors.length > 0) throw new Error(`Pagefind made no index for ${folder}: ${errors.join(' ')}`);
+    const folders = new Set<string>();
+    for (const { path, content } of files) {
+      if (!isFetched(path, along)) continue;
+      const file = join(folder, path);
+      if (!folders.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
+      folders.add(dirname(file));
+      // At once and not in turns: each turn costs more than the file.
+      writeFileSync(file, content);
+    }
   }
 
   /** Ends Pagefind's program. */

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { writeIndex, writeOthers } from '../../src/integration/search-index.ts';
+import { othersFolder, writeIndex } from '../../src/integration/search-index.ts';
 import { readWords } from '../../src/search/read-words.ts';
 import { recordsOf, type SearchDocument } from '../../src/search/search-document.ts';
 import { SearchIndex } from '../../src/search/search-index.ts';
@@ -36,7 +36,7 @@ async function indexed(others: readonly SearchDocument[] = []): Promise<Map<stri
   }
   const along = others.length > 0 ? await SearchIndex.start() : undefined;
   await along?.add(recordsOf(others));
-  if (along) await writeOthers(along, folder);
+  await along?.write(join(folder, othersFolder, '1'), { along: true });
   await along?.close();
   const index = await SearchIndex.start(along?.words);
   await writeIndex(index, folder);
@@ -79,17 +79,17 @@ describe('the search index of a built site', () => {
 
   test('is searched along with one of the pages of other sites, which needs no program of its own', async () => {
     const files = await indexed([other]);
-    expect(JSON.parse(textOf(files.get('kata.json')))).toMatchObject({ along: ['/pagefind/opd/'] });
+    expect(JSON.parse(textOf(files.get('kata.json')))).toMatchObject({ along: ['/pagefind/opd/1/'] });
     const kinds = [...files.keys()]
-      .filter((path) => path.startsWith('opd/'))
+      .filter((path) => path.startsWith('opd/1/'))
       .map((path) => path.replaceAll(/id_\w+|(?<=filter\/)\w+/g, '*'));
     expect(new Set(kinds)).toEqual(
       new Set([
-        'opd/filter/*.pf_filter',
-        'opd/fragment/*.pf_fragment',
-        'opd/index/*.pf_index',
-        'opd/pagefind-entry.json',
-        'opd/pagefind.*.pf_meta',
+        'opd/1/filter/*.pf_filter',
+        'opd/1/fragment/*.pf_fragment',
+        'opd/1/index/*.pf_index',
+        'opd/1/pagefind-entry.json',
+        'opd/1/pagefind.*.pf_meta',
       ]),
     );
   });
