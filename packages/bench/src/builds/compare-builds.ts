@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { peers, whyMissing } from '../peers/index.ts';
 import type { Peer } from '../peers/peer.ts';
@@ -11,7 +12,7 @@ import { runRounds } from '../scenarios/run-rounds.ts';
 import { inCommon, type MeasuredPhoto, measurePhotos, summarize } from '../similarity/similarity.ts';
 import type { FreshCost } from '../situs/preview-session.ts';
 import type { PeerSettings, Regency, ToolName } from '../tools/tool.ts';
-import { buildProbe, equalQuality, layOutAll, type Probe } from './lay-out.ts';
+import { buildProbe, emptied, equalQuality, layOutAll, type Probe } from './lay-out.ts';
 import type { BuildsOptions } from './options.ts';
 import { recordRun } from './record-run.ts';
 import { saveInPreview } from './save-in-preview.ts';
@@ -48,26 +49,33 @@ export async function compareBuilds(options: BuildsOptions): Promise<BuildsRepor
   const outputs = new Map<ToolName, OutputSize>();
   const sampled = new Map<ToolName, MeasuredPhoto[]>();
   const saves: FreshCost[][] = [];
-  const costs = await runRounds(tools, regency, rounds, {
-    onBuilt: (tool, scenario, round, { seconds, cpuSeconds, peakMb }) =>
-      tell(
-        `round ${round + 1}  ${scenario.label.padEnd(17)} ${tool.label.padEnd(22)} ${seconds.toFixed(2).padStart(8)} s  ` +
-          `${cpuSeconds.toFixed(2).padStart(8)} s processor  ${peakMb.toFixed(0).padStart(5)} MB`,
-      ),
-    onFirstOutput: async (tool) => {
-      outputs.set(tool.name, await measureOutput(siteSlugs(regency.size).map((site) => tool.output(site))));
-      const [site = ''] = siteSlugs(regency.size);
-      const own = entriesOf(regency.size).filter((entry) => entry.site === site);
-      sampled.set(
-        tool.name,
-        await measurePhotos({ output: tool.output(site), entries: own, photo: files.photo }, sampledEntries),
-      );
+  const aside = await emptied(join(options.folder, 'aside'));
+  const costs = await runRounds(
+    tools,
+    regency,
+    { rounds, aside },
+    {
+      onBuilt: (tool, scenario, round, { seconds, cpuSeconds, peakMb }) =>
+        tell(
+          `round ${round + 1}  ${scenario.label.padEnd(17)} ${tool.label.padEnd(22)} ${seconds.toFixed(2).padStart(8)} s  ` +
+            `${cpuSeconds.toFixed(2).padStart(8)} s processor  ${peakMb.toFixed(0).padStart(5)} MB`,
+        ),
+      onFirstOutput: async (tool) => {
+        outputs.set(tool.name, await measureOutput(siteSlugs(regency.size).map((site) => tool.output(site))));
+        const [site = ''] = siteSlugs(regency.size);
+        const own = entriesOf(regency.size).filter((entry) => entry.site === site);
+        sampled.set(
+          tool.name,
+          await measurePhotos({ output: tool.output(site), entries: own, photo: files.photo }, sampledEntries),
+        );
+      },
+      onRound: async (round) => {
+        const own = await saveInPreview({ situs, regency, round, saves: options.saves, tell });
+        if (own.length > 0) saves.push(own);
+      },
     },
-    onRound: async (round) => {
-      const own = await saveInPreview({ situs, regency, round, saves: options.saves, tell });
-      if (own.length > 0) saves.push(own);
-    },
-  });
+  );
+  await rm(aside, { recursive: true });
   const report: BuildsReport = {
     ...{
       date: new Date().toISOString(),

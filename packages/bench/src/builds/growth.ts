@@ -54,16 +54,21 @@ async function measureSize(
   const regency = { size, photo };
   const situs = await layOutSitus(join(folder, 'situs'), regency);
   const saves: FreshCost[] = [];
-  const costs = await runRounds([situs], regency, options.rounds, {
-    onBuilt: (_, scenario, round, cost) =>
-      options.tell(
-        `round ${round + 1}  ${scenario.label.padEnd(17)} ${cost.seconds.toFixed(2).padStart(8)} s  ${cost.peakMb.toFixed(0).padStart(5)} MB`,
-      ),
-    onFirstOutput: async () => {},
-    onRound: async (round) => {
-      saves.push(...(await saveInPreview({ situs, regency, round, saves: options.saves, tell: options.tell })));
+  const costs = await runRounds(
+    [situs],
+    regency,
+    { rounds: options.rounds, aside: join(folder, 'aside') },
+    {
+      onBuilt: (_, scenario, round, cost) =>
+        options.tell(
+          `round ${round + 1}  ${scenario.label.padEnd(17)} ${cost.seconds.toFixed(2).padStart(8)} s  ${cost.peakMb.toFixed(0).padStart(5)} MB`,
+        ),
+      onFirstOutput: async () => {},
+      onRound: async (round) => {
+        saves.push(...(await saveInPreview({ situs, regency, round, saves: options.saves, tell: options.tell })));
+      },
     },
-  });
+  );
   await rm(folder, { recursive: true });
   return { size, costs, saves };
 }

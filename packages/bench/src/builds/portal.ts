@@ -8,6 +8,7 @@ import type { RegencySize } from '../regency/regency.ts';
 import { measuredCommit, thisMachine } from '../report/machine.ts';
 import { type PortalCost, renderPortal } from '../report/portal-section.ts';
 import { resultsFile } from '../report/results-file.ts';
+import { putAside } from '../scenarios/put-aside.ts';
 import { layOutSitus } from '../situs/situs.ts';
 import { emptied } from './lay-out.ts';
 import type { BuildsOptions } from './options.ts';
@@ -32,7 +33,7 @@ export async function measurePortal(options: PortalOptions): Promise<void> {
   for (let round = 0; round < rounds; round += 1) {
     // The output of the portal is no leftover of an office's site.
     const left = [...situs.leftovers(), situs.output('portal'), join(situs.root, 'sites/portal/.astro')];
-    await Promise.all(left.map((path) => rm(path, { recursive: true, force: true })));
+    await putAside(left, join(folder, 'aside'));
     const [load = 0] = loadavg();
     const cost = await situs.build(['portal']);
     costs.push({ ...cost, load });

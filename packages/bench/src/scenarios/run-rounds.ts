@@ -1,7 +1,7 @@
-import { rm } from 'node:fs/promises';
 import type { Cost } from '../measure/measured-run.ts';
 import { entriesOf, siteSlugs } from '../regency/regency.ts';
 import type { LaidOutTool, Regency, ToolName } from '../tools/tool.ts';
+import { putAside } from './put-aside.ts';
 import { addedEntry, type Scenario, type ScenarioName, scenarios } from './scenario.ts';
 import { rememberStart } from './start-of-round.ts';
 import { verifyBuild } from './verify.ts';
@@ -26,12 +26,13 @@ export interface RoundsListener {
 /**
  * Takes all tools through all scenarios, several times. In each scenario the tools run one after the other, another one
  * first in each round, so that a machine that slows down slows all.
+ * @param options.aside folder for what earlier builds left, see `putAside`.
  * @throws Error when a tool fails, or its pages are not what they should be.
  */
 export async function runRounds(
   tools: readonly LaidOutTool[],
   regency: Regency,
-  rounds: number,
+  { rounds, aside }: { readonly rounds: number; readonly aside: string },
   listener: RoundsListener,
 ): Promise<ScenarioCosts[]> {
   const entries = entriesOf(regency.size);
@@ -42,7 +43,7 @@ export async function runRounds(
     for (const putBack of starts) await putBack(earlier);
     for (const scenario of scenarios) {
       for (const tool of rotated(tools, round)) {
-        const cost = await runScenario(scenario, { tool, regency, entries, round });
+        const cost = await runScenario(scenario, { tool, regency, entries, round }, aside);
         listener.onBuilt(tool, scenario, round, cost);
         const known = results.find((one) => one.tool === tool.name && one.scenario === scenario.name);
         if (known) known.costs.push(cost);
@@ -55,9 +56,13 @@ export async function runRounds(
   return results;
 }
 
-async function runScenario(scenario: Scenario, situation: Parameters<Scenario['change']>[0]): Promise<Cost> {
+async function runScenario(
+  scenario: Scenario,
+  situation: Parameters<Scenario['change']>[0],
+  aside: string,
+): Promise<Cost> {
   const { tool, regency, entries } = situation;
-  if (scenario.fromNothing) for (const path of tool.leftovers()) await rm(path, { recursive: true, force: true });
+  if (scenario.fromNothing) await putAside(tool.leftovers(), aside);
   const expected = await scenario.change(situation);
   const isTold = scenario.touches === 'one site' && !tool.knowsWhatChanged;
   const cost = await tool.build(isTold && expected ? [expected.entry.site] : siteSlugs(regency.size));
