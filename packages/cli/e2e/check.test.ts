@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { listBuilds, repositoryRoot } from '../src/workspace.ts';
 import { type Outcome, report, run, type Step, stepsOf } from '../test/check-workflow.ts';
-import { copyRepository } from '../test/repository-copy.ts';
+import { commitCopy, copyRepository } from '../test/repository-copy.ts';
 
 const jobsSchema = z.array(z.object({ part: z.string(), sites: z.string() }));
 
@@ -80,10 +80,7 @@ describe('a pull request, through the steps of the workflow', () => {
     origin = await copyRepository();
     clone = await mkdtemp(join(tmpdir(), 'opd-clone-'));
     const who = 'git config user.name Uji && git config user.email uji@contoh.example';
-    await run(
-      origin,
-      `rm node_modules && git init --quiet --initial-branch=main && ${who} && git add . && git commit --quiet -m Mulai`,
-    );
+    await commitCopy(origin);
     // Without the files of history, as the workflow clones.
     await run(origin, 'git config uploadpack.allowFilter true && git config uploadpack.allowAnySHA1InWant true');
     await run(clone, `git clone --quiet --filter=blob:none file://${origin} . && ${who}`);

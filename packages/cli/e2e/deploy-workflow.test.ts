@@ -1,12 +1,12 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { chmod, cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { repositoryRoot } from '../src/workspace.ts';
-import { copyRepository } from '../test/repository-copy.ts';
+import { commitCopy, copyRepository } from '../test/repository-copy.ts';
 
 const stepSchema = z.object({ name: z.string().optional(), run: z.string().optional() });
 const workflowSchema = z.object({ jobs: z.record(z.string(), z.object({ steps: z.array(stepSchema) })) });
@@ -66,13 +66,7 @@ describe('a merge, through the steps of the workflow, onto a folder of this mach
     await writeFile(config, text.replace(/^deployTargets:\n(?: .*\n)+/m, target));
     await mkdir(join(clone, 'sites/balen'), { recursive: true });
     await cp(join(repositoryRoot, 'sites/balen/dist'), join(clone, 'sites/balen/dist'), { recursive: true });
-    await rm(join(clone, 'node_modules'));
-    git('init', '--quiet', '--initial-branch=main');
-    git('config', 'user.name', 'x');
-    git('config', 'user.email', 'x@example.org');
-    git('add', '--all');
-    git('commit', '--quiet', '--message', 'Awal');
-    await symlink(join(repositoryRoot, 'node_modules'), join(clone, 'node_modules'));
+    await commitCopy(clone);
     execFileSync('git', ['init', '--quiet', '--bare', join(folder, 'host.git')]);
     git('remote', 'add', 'origin', join(folder, 'host.git'));
     execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', join(folder, 'situs')]);

@@ -6,7 +6,7 @@ import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { repositoryRoot } from '../src/workspace.ts';
 import { run } from '../test/check-workflow.ts';
-import { copyRepository } from '../test/repository-copy.ts';
+import { commitCopy, copyRepository } from '../test/repository-copy.ts';
 import { type CacheServer, startCacheServer } from './cache-server.ts';
 
 /** Two clones of the repository that share what they build through a server, as two machines would. */
@@ -28,13 +28,10 @@ describe('a shared cache of builds', () => {
     readable = await startCacheServer(storage, { TURBO_TOKEN: 'baca', READ_ONLY: 'true' });
     first = await copyRepository();
     second = join(folder, 'second');
-    const who = 'git -c user.name=Uji -c user.email=uji@contoh.example';
-    await run(first, `rm node_modules && git init --quiet --initial-branch=main && git add .`);
-    await run(first, `${who} commit --quiet --message Mulai && git clone --quiet '${first}' '${second}'`);
-    for (const clone of [first, second]) {
-      await symlink(join(repositoryRoot, 'node_modules'), join(clone, 'node_modules'));
-      await run(clone, 'echo /node_modules >> .git/info/exclude');
-    }
+    await commitCopy(first);
+    await run(first, `git clone --quiet '${first}' '${second}'`);
+    await symlink(join(repositoryRoot, 'node_modules'), join(second, 'node_modules'));
+    await run(second, 'echo /node_modules >> .git/info/exclude');
   });
   afterAll(async () => {
     writable?.stop();

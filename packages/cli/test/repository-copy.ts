@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cp, mkdtemp, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -19,6 +20,23 @@ export async function copyRepository(): Promise<string> {
   }
   await symlink(join(repositoryRoot, 'node_modules'), join(copy, 'node_modules'));
   return copy;
+}
+
+/**
+ * Makes a copy a Git repository with one commit, by nobody who exists. It uses what Git has of the original: to compress
+ * 2,000 files anew is half of the work.
+ * @param copy as `copyRepository` gave it; the link to installed packages is left out.
+ */
+export async function commitCopy(copy: string): Promise<void> {
+  const git = (cwd: string, ...args: string[]) => execFileSync('git', args, { cwd, encoding: 'utf8' });
+  const objects = git(repositoryRoot, 'rev-parse', '--path-format=absolute', '--git-path', 'objects');
+  git(copy, 'init', '--quiet', '--initial-branch=main');
+  await writeFile(join(copy, '.git/objects/info/alternates'), objects);
+  await writeFile(join(copy, '.git/info/exclude'), '/node_modules\n');
+  git(copy, 'config', 'user.name', 'Uji');
+  git(copy, 'config', 'user.email', 'uji@contoh.example');
+  git(copy, 'add', '--all');
+  git(copy, 'commit', '--quiet', '--message', 'Mulai');
 }
 
 /**

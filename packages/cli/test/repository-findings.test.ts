@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { repositoryFindings } from '../src/check/repository-findings.ts';
 import { checkScope } from '../src/check/scope.ts';
 import { git } from '../src/io/git.ts';
-import { copyRepository } from './repository-copy.ts';
+import { commitCopy, copyRepository } from './repository-copy.ts';
 
 const today = '2026-11-24';
 let root = '';
@@ -22,7 +22,6 @@ async function findings(actor: string, path: string, change: (text: string) => s
 
 beforeAll(async () => {
   root = await copyRepository();
-  await rm(join(root, 'node_modules'));
   const regency = join(root, 'content/kabupaten.yaml');
   const text = await readFile(regency, 'utf8');
   // The example regency has no administrator who exists; here it gets one, and an OPD an operator.
@@ -30,10 +29,7 @@ beforeAll(async () => {
   await writeFile(regency, text.replace(/^administrators:\n(?: .*\n)*/m, administrator));
   const operator = '{ account: balen-web, name: Uji, position: Staf, role: web, since: 2026-01-01 }';
   await writeFile(join(root, 'content/balen/operators.yaml'), `operators:\n  - ${operator}\n`);
-  const who = ['-c', 'user.name=Uji', '-c', 'user.email=uji@contoh.example'];
-  await git(root, ['init', '--quiet', '--initial-branch=main']);
-  await git(root, ['add', '.']);
-  await git(root, [...who, 'commit', '--quiet', '-m', 'Mulai']);
+  await commitCopy(root);
 });
 afterAll(() => rm(root, { recursive: true, force: true }));
 

@@ -7,7 +7,7 @@ import { selectSites } from '../src/build/select-sites.ts';
 import { planBuilds } from '../src/build/turbo.ts';
 import { outsideFile } from '../src/life/outside-file.ts';
 import { listBuilds } from '../src/workspace.ts';
-import { copyRepository } from './repository-copy.ts';
+import { commitCopy, copyRepository } from './repository-copy.ts';
 
 /**
  * A copy of this repository as it lies on the disk, as a Git repository of its own: the test edits files
@@ -24,11 +24,7 @@ describe('what a change rebuilds', () => {
 
   beforeAll(async () => {
     root = await copyRepository();
-    git('init', '--quiet', '--initial-branch=main');
-    git('config', 'user.email', 'test@example.org');
-    git('config', 'user.name', 'test');
-    git('add', '--all');
-    git('commit', '--quiet', '--message', 'start');
+    await commitCopy(root);
     sites = await listBuilds(root);
     before = await hashes();
     // The whole repository is copied, which takes its time on a busy machine.

@@ -17,7 +17,7 @@ export class BuiltSearch {
     this.#engine = engine;
   }
 
-  static async open({ folder }: BuiltSite): Promise<BuiltSearch> {
+  static async open({ folder }: Pick<BuiltSite, 'folder'>): Promise<BuiltSearch> {
     const files = sirv(folder);
     const server = createServer((request, response) => {
       files(request, response, () => {
