@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -22,6 +22,8 @@ describe('a portal with so many entries that they are parted into periods', () =
       await index.write(join(folder, othersFolder, String(period)), { along: true });
       await index.close();
     }
+    const page = '<!doctype html><html lang="id"><body><main data-pagefind-body><h1>Beranda</h1></main></body></html>';
+    await writeFile(join(folder, 'index.html'), page);
     const own = await SearchIndex.start();
     await writeIndex(own, folder);
     await own.close();

@@ -11,6 +11,9 @@ export interface Motif {
 /** Side of the square that one rosette fills. */
 const tile = 160;
 
+/** Width of the edge that is drawn left of the band. */
+export const edgeWidth = 8;
+
 /** Teak leaf from its stalk at the origin to its tip above: broad, with a midrib and arched side veins. */
 const leaf = [
   'M0-10C-34-18-44-58 0-92C44-58 34-18 0-10Z',
@@ -49,7 +52,7 @@ export function motifSvg({ x, width, height, ground, thread, gold }: Motif): str
     '</defs>',
     `<g transform="translate(${x})" clip-path="url(#band)">`,
     `<path d="M0 0H${width}V${height}H0Z" fill="${ground}"/>${rosettes.join('')}</g>`,
-    `<path d="M${x - 8} 0h8V${height}h-8Z" fill="${gold}"/>`,
+    `<path d="M${x - edgeWidth} 0h${edgeWidth}V${height}h-${edgeWidth}Z" fill="${gold}"/>`,
   ].join('');
 }
 

@@ -4,7 +4,7 @@ import { accentScale } from '../accent/scale.ts';
 import { lightSurfaces } from '../accent/surfaces.ts';
 import { loadFonts } from './fonts.ts';
 import { bandWidth, imageSize, wordsLayout } from './layout.ts';
-import { motifSvg } from './motif.ts';
+import { edgeWidth, motifSvg } from './motif.ts';
 import { printableText } from './printable-text.ts';
 
 /** What a share image shows. */
@@ -30,8 +30,7 @@ const paletteSizes = [16, 8] as const;
  * @throws RangeError when `accent` is no colour.
  */
 export async function renderShareImage(image: ShareImage): Promise<Uint8Array> {
-  const svg = await shareImageSvg(image);
-  const pixels = await sharp(Buffer.from(svg)).removeAlpha().raw().toBuffer();
+  const pixels = beside(await wordsPixels(image), await bandPixels(image.accent));
   for (const colours of paletteSizes) {
     const png = await encode(pixels, colours);
     if (png.byteLength < mostBytes) return png;
@@ -39,10 +38,9 @@ export async function renderShareImage(image: ShareImage): Promise<Uint8Array> {
   throw new Error(`Unexpected share image over ${mostBytes} bytes for \`${image.title}\``);
 }
 
-/** The picture as SVG, all text as paths. */
-async function shareImageSvg({ accent, ...texts }: ShareImage): Promise<string> {
+/** What stands left of the band, all text as paths. */
+async function wordsPixels({ accent, ...texts }: ShareImage): Promise<Columns> {
   const { light } = accentScale(accent);
-  const { width, height } = imageSize;
   const words = {
     title: printableText(texts.title),
     kicker: printableText(texts.kicker),
@@ -55,16 +53,44 @@ async function shareImageSvg({ accent, ...texts }: ShareImage): Promise<string> 
     accent: light.accent,
     soft: light.soft,
   });
-  const text = await satori(layout, { width: width - bandWidth, height, fonts: await loadFonts() });
-  const motif = motifSvg({
-    x: width - bandWidth,
-    width: bandWidth,
-    height,
-    ground: light.strong,
-    thread: '#ffffff',
-    gold,
-  });
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><path d="M0 0H${width}V${height}H0Z" fill="${lightSurfaces.paper}"/>${motif}${text}</svg>`;
+  const size = { width: imageSize.width - bandWidth, height: imageSize.height };
+  const text = await satori(layout, { ...size, fonts: await loadFonts() });
+  const paper = `<path d="M0 0H${size.width}V${size.height}H0Z" fill="${lightSurfaces.paper}"/>`;
+  return draw(size.width - edgeWidth, paper + text);
+}
+
+const bands = new Map<string, Promise<Columns>>();
+
+/** The band with its edge: the same on all pictures of a site, and half the work of each when it is drawn anew. */
+function bandPixels(accent: string): Promise<Columns> {
+  const known = bands.get(accent);
+  if (known) return known;
+  const size = { x: edgeWidth, width: bandWidth, height: imageSize.height };
+  const motif = motifSvg({ ...size, ground: accentScale(accent).light.strong, thread: '#ffffff', gold });
+  const drawn = draw(edgeWidth + bandWidth, motif);
+  bands.set(accent, drawn);
+  return drawn;
+}
+
+/** Pixels of some columns of the picture, in all of its height: red, green and blue, row by row. */
+interface Columns {
+  readonly width: number;
+  readonly data: Buffer;
+}
+
+async function draw(width: number, content: string): Promise<Columns> {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${imageSize.height}">${content}</svg>`;
+  return { width, data: await sharp(Buffer.from(svg)).removeAlpha().raw().toBuffer() };
+}
+
+function beside(left: Columns, right: Columns): Buffer {
+  const pixels = Buffer.alloc(imageSize.width * imageSize.height * 3);
+  for (let row = 0; row < imageSize.height; row++) {
+    const start = row * imageSize.width * 3;
+    left.data.copy(pixels, start, row * left.width * 3, (row + 1) * left.width * 3);
+    right.data.copy(pixels, start + left.width * 3, row * right.width * 3, (row + 1) * right.width * 3);
+  }
+  return pixels;
 }
 
 async function encode(pixels: Buffer, colours: number): Promise<Buffer> {
