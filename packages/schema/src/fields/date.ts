@@ -4,8 +4,11 @@ import { addProblem, emptyToUndefined, type Field, type FieldText, showValue } f
 /** Tells whether `YYYY-MM-DD` names a day that exists: 2026-02-30 does not. */
 export function isCalendarDate(value: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const date = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+  const [month, day] = [Number(value.slice(5, 7)), Number(value.slice(8))];
+  const date = new Date(0);
+  // A day that does not exist becomes one of another month. As numbers, since every date of a regency comes through here.
+  date.setUTCFullYear(Number(value.slice(0, 4)), month - 1, day);
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
 /** YAML readers that know timestamps (Astro's) hand over a `Date` at midnight UTC; others keep the text. */
