@@ -70,6 +70,15 @@ describe('the chart', () => {
     expect(svg.match(/<path[^>]* stroke="#[0-9a-f]{6}"/g)).toHaveLength(2);
   });
 
+  test('writes names of near lines one above the other, and days without their hour', () => {
+    const near = { ...run('2026-11-01T07:12:00Z', 9), seconds: { situs: { cold: 20.1 }, hugo: { cold: 20 } } };
+    const svg = drawHistory([near], panels, lines);
+    const heightOf = (name: string) =>
+      Number(new RegExp(`translate\\([\\d.]+,([\\d.]+)\\)"[^>]*>${name}<`).exec(svg)?.[1]);
+    expect(heightOf('Hugo') - heightOf('Situs OPD')).toBeGreaterThan(12);
+    expect(svg).toContain('>2026-11-01<');
+  });
+
   test('can be drawn of a first run', () => {
     expect(drawHistory([run('2026-11-01T00:00:00Z', 9)], panels, lines)).toContain('1 run. ');
   });

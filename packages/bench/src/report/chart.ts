@@ -53,7 +53,7 @@ export function drawHistory(
     marginTop: 30,
     marginBottom: 40,
     style: { background: 'white', color: '#1b2421', fontSize: '13px', fontFamily: 'system-ui, sans-serif' },
-    x: { type: 'utc', label: 'Day', nice: true, ticks: 6 },
+    x: { type: 'utc', label: 'Day', nice: true, ticks: 6, tickFormat: (date: Date) => date.toISOString().slice(0, 10) },
     y: {
       type: 'log',
       nice: true,
@@ -68,19 +68,15 @@ export function drawHistory(
       Plot.text(panels, { fy: 'label', text: 'label', frameAnchor: 'top-left', dx: 4, dy: -14, fontWeight: 'bold' }),
       Plot.line(points, { ...place, z: 'tool', stroke: 'tool', strokeWidth: 2 }),
       Plot.dot(points, { ...place, fill: 'tool', r: 3 }),
-      Plot.text(
-        points,
-        Plot.selectLast({
-          ...place,
-          z: 'tool',
-          text: 'tool',
-          fill: 'tool',
-          dx: 8,
-          stroke: 'white',
-          strokeWidth: 3,
-          textAnchor: 'start',
-        }),
-      ),
+      Plot.text(labelsOf(points), {
+        ...place,
+        text: 'tool',
+        fill: 'tool',
+        dx: 8,
+        stroke: 'white',
+        strokeWidth: 3,
+        textAnchor: 'start',
+      }),
     ],
   });
   const svg = figure.tagName.toLowerCase() === 'svg' ? figure : figure.querySelector('svg');
@@ -88,6 +84,25 @@ export function drawHistory(
   describe(document, svg, points);
   svg.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   return `${svg.outerHTML}\n`;
+}
+
+/** A name above another is at so many times its seconds, so that both can be read. */
+const apart = 1.75;
+
+/** Where the names stand: at the last point of each line, or above the name that is there already. */
+function labelsOf(points: readonly Point[]): Point[] {
+  const panels = Map.groupBy(points, ({ panel }) => panel);
+  return [...panels.values()].flatMap((own) => {
+    const last = new Map(own.map((point) => [point.tool, point]));
+    let lowest = 0;
+    return [...last.values()]
+      .toSorted((a, b) => a.seconds - b.seconds)
+      .map((point) => {
+        const seconds = Math.max(point.seconds, lowest);
+        lowest = seconds * apart;
+        return { ...point, seconds };
+      });
+  });
 }
 
 function describe(document: Document, svg: Element, points: readonly Point[]): void {
