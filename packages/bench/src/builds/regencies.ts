@@ -1,11 +1,12 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { measuredEnvironment } from '../measure/environment.ts';
 import { runMeasured } from '../measure/measured-run.ts';
 import { makePhotoFiles } from '../regency/photos/photo-files.ts';
 import { entriesOf, siteSlugs } from '../regency/regency.ts';
 import { writeSitusEntry } from '../regency/situs-content.ts';
+import { putAside } from '../scenarios/put-aside.ts';
 import { buildDay, layOutSitus } from '../situs/situs.ts';
 import { succeed } from '../tools/build-sites.ts';
 import { emptied } from './lay-out.ts';
@@ -107,8 +108,9 @@ async function measureStep(
     return `job ${regency.cold.length} of ${jobs}`;
   }
   if (regency.cached === undefined) {
-    for (const path of ['.cache', ...slugs.flatMap((slug) => [`sites/${slug}/dist`, `sites/${slug}/.astro`])])
-      await rm(join(root, path), { recursive: true, force: true });
+    const built = ['.cache', ...slugs.flatMap((slug) => [`sites/${slug}/dist`, `sites/${slug}/.astro`])];
+    const left = built.map((path) => join(root, path));
+    await putAside(left, join(dirname(root), 'aside'));
     regency.cached = await build();
     return 'from its cache';
   }

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { othersFolder, writeIndex } from '../../src/integration/search-index.ts';
+import { indexSite, othersFolder } from '../../src/integration/search-index.ts';
 import { recordsOf, type SearchDocument } from '../../src/search/search-document.ts';
 import { SearchIndex } from '../../src/search/search-index.ts';
 import { BuiltSearch } from './built-search.ts';
@@ -24,9 +24,7 @@ describe('a portal with so many entries that they are parted into periods', () =
     }
     const page = '<!doctype html><html lang="id"><body><main data-pagefind-body><h1>Beranda</h1></main></body></html>';
     await writeFile(join(folder, 'index.html'), page);
-    const own = await SearchIndex.start();
-    await writeIndex(own, folder);
-    await own.close();
+    await indexSite(folder);
     search = await BuiltSearch.open({ folder });
   });
   afterAll(async () => {

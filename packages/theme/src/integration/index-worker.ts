@@ -1,8 +1,7 @@
-import { SearchIndex } from '../search/search-index.ts';
 import { answerQuestions } from './answer-questions.ts';
 import type { IndexQuestion } from './index-beside.ts';
 import { RegencyIndex } from './regency-index.ts';
-import { writeIndex } from './search-index.ts';
+import { indexSite } from './search-index.ts';
 
 /** The indexes of all other sites, until the portal's own is made. */
 let others: RegencyIndex | undefined;
@@ -16,15 +15,10 @@ answerQuestions(async (question: IndexQuestion) => {
   return end(question.end);
 });
 
-async function end(root: string): Promise<void> {
+function end(root: string): Promise<void> {
   const { words } = begun();
   others = undefined;
-  const index = await SearchIndex.start(words);
-  try {
-    await writeIndex(index, root);
-  } finally {
-    await index.close();
-  }
+  return indexSite(root, words);
 }
 
 function begun(): RegencyIndex {

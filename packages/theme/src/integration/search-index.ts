@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { glob, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { type SearchData, wordsPath } from '../search/browser/published-words.ts';
+import type { KnownWords } from '../search/known-words.ts';
 import { readWords } from '../search/read-words.ts';
 import { type IndexedPage, SearchIndex } from '../search/search-index.ts';
 
@@ -12,29 +13,20 @@ const indexFolder = 'pagefind';
 export const othersFolder = 'pagefind/opd';
 
 /**
- * Makes the search index of a site that was just built, of its own pages.
+ * Makes the search index of a site that was just built: of its pages whose `data-pagefind-body` says what is searched.
+ * Indexes of other sites that are there, see `RegencyIndex`, are searched along.
  * @param root absolute path of the built site.
- * @throws Error when Pagefind cannot read a page.
+ * @param words those of the indexes that are searched along.
+ * @throws Error when Pagefind cannot read a page, or its files cannot be written.
  */
-export async function indexSite(root: string): Promise<void> {
-  const index = await SearchIndex.start();
+export async function indexSite(root: string, words?: KnownWords): Promise<void> {
+  const index = await SearchIndex.start(words);
   try {
-    await writeIndex(index, root);
+    await index.add(searchedPages(root));
+    await index.write(join(root, indexFolder));
   } finally {
     await index.close();
   }
-}
-
-/**
- * Adds the pages of a built site, those whose `data-pagefind-body` says what is searched, and writes the index into it.
- * Indexes of other sites that are there, see `RegencyIndex`, are searched along.
- * @param index whose words are those of all that is searched.
- * @param root absolute path of the built site.
- * @throws Error when Pagefind cannot read a page.
- */
-export async function writeIndex(index: SearchIndex, root: string): Promise<void> {
-  await index.add(searchedPages(root));
-  await index.write(join(root, indexFolder));
   const along = (await othersIn(root)).map((period) => `/${othersFolder}/${period}/`);
   const data: SearchData = { along, ...(await readWords()), known: index.words.list().join(' ') };
   await writeFile(join(root, wordsPath), JSON.stringify(data));

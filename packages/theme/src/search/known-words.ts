@@ -14,9 +14,8 @@ export class KnownWords {
 
   /** Adds the words of a page. */
   add(text: string): void {
-    const words = new Set<string>();
-    for (const token of new Set(tokensOf(text))) for (const word of token.split(/[-.']/)) words.add(word);
-    for (const word of words) if (wordToKnow.test(word)) this.#pages.set(word, (this.#pages.get(word) ?? 0) + 1);
+    for (const word of new Set(tokensOf(text).flatMap((token) => token.split(/[-.']/))))
+      if (wordToKnow.test(word)) this.#pages.set(word, (this.#pages.get(word) ?? 0) + 1);
   }
 
   /** All of them, those on most pages first. */

@@ -32,10 +32,6 @@ const maxFragments = 2_000;
 /** Pages that Pagefind gets at a time: to wait for each answer takes longer than the page. */
 const atATime = 50;
 
-function isFetched(path: string, along: boolean): boolean {
-  return fetched.test(path) || (!along && program.test(path));
-}
-
 /**
  * A search index in the making. Pagefind's program, one process, runs from `start` to `close`. Equal pages, added in the
  * same order, give equal files.
@@ -103,15 +99,11 @@ export class SearchIndex {
   async write(folder: string, { along = false } = {}): Promise<void> {
     const { files, errors } = await this.#index.getFiles();
     if (errors.length > 0) throw new Error(`Pagefind made no index for ${folder}: ${errors.join(' ')}`);
-    const folders = new Set<string>();
-    for (const { path, content } of files) {
-      if (!isFetched(path, along)) continue;
-      const file = join(folder, path);
-      if (!folders.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
-      folders.add(dirname(file));
-      // At once and not in turns: each turn costs more than the file.
-      writeFileSync(file, content);
-    }
+    const wanted = files.filter(({ path }) => fetched.test(path) || (!along && program.test(path)));
+    for (const inner of new Set(wanted.map(({ path }) => dirname(path))))
+      mkdirSync(join(folder, inner), { recursive: true });
+    // At once and not in turns: each turn costs more than the file.
+    for (const { path, content } of wanted) writeFileSync(join(folder, path), content);
   }
 
   /** Ends Pagefind's program. */

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { othersFolder, writeIndex } from '../../src/integration/search-index.ts';
+import { indexSite, othersFolder } from '../../src/integration/search-index.ts';
 import { readWords } from '../../src/search/read-words.ts';
 import { recordsOf, type SearchDocument } from '../../src/search/search-document.ts';
 import { SearchIndex } from '../../src/search/search-index.ts';
@@ -38,9 +38,7 @@ async function indexed(others: readonly SearchDocument[] = []): Promise<Map<stri
   await along?.add(recordsOf(others));
   await along?.write(join(folder, othersFolder, '1'), { along: true });
   await along?.close();
-  const index = await SearchIndex.start(along?.words);
-  await writeIndex(index, folder);
-  await index.close();
+  await indexSite(folder, along?.words);
   const files = await readdir(join(folder, 'pagefind'), { recursive: true, withFileTypes: true });
   const paths = files.filter((file) => file.isFile()).map((file) => join(file.parentPath, file.name));
   const read = paths
