@@ -5,7 +5,7 @@ import { watch } from 'chokidar';
 const editorFile = /(^|[\\/])(\.|4913$)|~$|\.(swp|tmp)$/;
 
 /** Time in which changes are gathered, so that saving ten photos is one change. In milliseconds. */
-const gatherFor = 80;
+const gatherFor = 40;
 
 /** A running watch. */
 export interface ContentWatch {

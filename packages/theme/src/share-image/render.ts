@@ -30,16 +30,16 @@ const paletteSizes = [16, 8] as const;
  * @throws RangeError when `accent` is no colour.
  */
 export async function renderShareImage(image: ShareImage): Promise<Uint8Array> {
-  const pixels = beside(await wordsPixels(image), await bandPixels(image.accent));
+  const parts = [await wordsSvg(image), await band(image.accent)];
   for (const colours of paletteSizes) {
-    const png = await encode(pixels, colours);
+    const png = await encode(parts, colours);
     if (png.byteLength < mostBytes) return png;
   }
   throw new Error(`Unexpected share image over ${mostBytes} bytes for \`${image.title}\``);
 }
 
 /** What stands left of the band, all text as paths. */
-async function wordsPixels({ accent, ...texts }: ShareImage): Promise<Columns> {
+async function wordsSvg({ accent, ...texts }: ShareImage): Promise<Buffer> {
   const { light } = accentScale(accent);
   const words = {
     title: printableText(texts.title),
@@ -56,44 +56,35 @@ async function wordsPixels({ accent, ...texts }: ShareImage): Promise<Columns> {
   const size = { width: imageSize.width - bandWidth, height: imageSize.height };
   const text = await satori(layout, { ...size, fonts: await loadFonts() });
   const paper = `<path d="M0 0H${size.width}V${size.height}H0Z" fill="${lightSurfaces.paper}"/>`;
-  return draw(size.width - edgeWidth, paper + text);
+  return svg(size.width - edgeWidth, paper + text);
 }
 
-const bands = new Map<string, Promise<Columns>>();
+const bands = new Map<string, Promise<Buffer>>();
 
-/** The band with its edge: the same on all pictures of a site, and half the work of each when it is drawn anew. */
-function bandPixels(accent: string): Promise<Columns> {
+/** The band with its edge, drawn: the same on all pictures of a site, and half the work of each when it is drawn anew. */
+function band(accent: string): Promise<Buffer> {
   const known = bands.get(accent);
   if (known) return known;
   const size = { x: edgeWidth, width: bandWidth, height: imageSize.height };
   const motif = motifSvg({ ...size, ground: accentScale(accent).light.strong, thread: '#ffffff', gold });
-  const drawn = draw(edgeWidth + bandWidth, motif);
+  const drawn = sharp(svg(edgeWidth + bandWidth, motif))
+    .png()
+    .toBuffer();
   bands.set(accent, drawn);
   return drawn;
 }
 
-/** Pixels of some columns of the picture, in all of its height: red, green and blue, row by row. */
-interface Columns {
-  readonly width: number;
-  readonly data: Buffer;
+function svg(width: number, content: string): Buffer {
+  return Buffer.from(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${imageSize.height}">${content}</svg>`,
+  );
 }
 
-async function draw(width: number, content: string): Promise<Columns> {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${imageSize.height}">${content}</svg>`;
-  return { width, data: await sharp(Buffer.from(svg)).removeAlpha().raw().toBuffer() };
-}
-
-function beside(left: Columns, right: Columns): Buffer {
-  const pixels = Buffer.alloc(imageSize.width * imageSize.height * 3);
-  for (let row = 0; row < imageSize.height; row++) {
-    const start = row * imageSize.width * 3;
-    left.data.copy(pixels, start, row * left.width * 3, (row + 1) * left.width * 3);
-    right.data.copy(pixels, start + left.width * 3, row * right.width * 3, (row + 1) * right.width * 3);
-  }
-  return pixels;
-}
-
-async function encode(pixels: Buffer, colours: number): Promise<Buffer> {
-  const raw = { ...imageSize, channels: 3 } as const;
-  return sharp(pixels, { raw }).png({ palette: true, colours, dither: 0, effort: 1 }).toBuffer();
+/** @param parts side by side from the left; libvips gives each as much room as the widest, so the right edge is cut. */
+async function encode(parts: Buffer[], colours: number): Promise<Buffer> {
+  return sharp(parts, { join: { across: parts.length } })
+    .extract({ left: 0, top: 0, ...imageSize })
+    .removeAlpha()
+    .png({ palette: true, colours, dither: 0, effort: 1 })
+    .toBuffer();
 }
