@@ -1,4 +1,5 @@
 import { totalmem } from 'node:os';
+import { frugal, prompt } from './process-settings.ts';
 import type { BuildOutcome, BuildRequest } from './protocol.ts';
 import { WorkerProcess } from './worker-process.ts';
 
@@ -8,6 +9,8 @@ export interface PoolOptions {
   readonly size: number;
   /** The whole environment of the builds. */
   readonly env: Readonly<Record<string, string>>;
+  /** Somebody waits for each build: workers may hold a little more, so as to answer sooner. No, unless said otherwise. */
+  readonly isWaitedFor?: boolean;
   /**
    * A worker that holds more is replaced, in bytes: Node.js never lets go of a module, and every build makes some.
    * Unless said otherwise, all workers together may hold a quarter of the machine: a new one costs as much as two builds.
@@ -27,7 +30,7 @@ export class BuilderPool {
   readonly #waiting: ((worker: WorkerProcess) => void)[] = [];
 
   constructor(options: PoolOptions) {
-    this.#options = { mostMemory: fairMemory(options.size, machineMemory()), ...options };
+    this.#options = { mostMemory: fairMemory(options.size, machineMemory()), isWaitedFor: false, ...options };
   }
 
   /** Starts all workers ahead of the first builds. */
@@ -63,7 +66,8 @@ export class BuilderPool {
   }
 
   #add(): WorkerProcess {
-    const worker = new WorkerProcess(this.#options.env);
+    const { env, isWaitedFor } = this.#options;
+    const worker = new WorkerProcess(isWaitedFor ? prompt(env) : frugal(env));
     this.#workers.add(worker);
     return worker;
   }

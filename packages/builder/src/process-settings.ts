@@ -7,12 +7,22 @@ export interface ProcessSettings {
 
 /**
  * Of a process that builds sites and holds little. Young objects get 8 MB in place of 16, three times over and in every
- * thread: a build of 300 entries holds 90 MB less, and takes no longer. Old ones are collected when there are three
- * fifths more of them, in place of twice as many or more; at a third more, who saves waits a tenth longer.
+ * thread: a build of 300 entries holds 90 MB less, and takes no longer. Old ones are collected when there are a third
+ * more of them, in place of twice as many: a build of 5,000 entries holds 190 MB less.
  * @param env its environment; allocators that it sets itself stay as they are.
  */
 export function frugal(env: NodeJS.ProcessEnv): ProcessSettings {
-  const flags = ['--max-semi-space-size=8', '--heap-growing-percent=60'];
+  return holdingLittle(30, env);
+}
+
+/** Of a process that builds while somebody waits: it collects less often and answers a tenth sooner, for a tenth more memory. */
+export function prompt(env: NodeJS.ProcessEnv): ProcessSettings {
+  return holdingLittle(60, env);
+}
+
+/** @param growth of old objects until they are collected, in percent. */
+function holdingLittle(growth: number, env: NodeJS.ProcessEnv): ProcessSettings {
+  const flags = ['--max-semi-space-size=8', `--heap-growing-percent=${growth}`];
   return { flags, env: { ...frugalAllocators, ...env } };
 }
 

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { frugal } from './process-settings.ts';
+import type { ProcessSettings } from './process-settings.ts';
 import { type BuildOutcome, type BuildRequest, endMark, endSchema } from './protocol.ts';
 
 /** What a running build is told and tells. */
@@ -19,10 +19,10 @@ export class WorkerProcess {
   /** The process is gone, and builds no more. */
   ended = false;
 
-  /** @param env the whole environment of the builds. */
-  constructor(env: Readonly<Record<string, string>>) {
+  /** @param settings of the process, with the whole environment of the builds. */
+  constructor({ flags, env }: ProcessSettings) {
     const worker = fileURLToPath(new URL('./worker.ts', import.meta.url));
-    const { flags, env: own } = frugal({ ...env, OPD_WARM: '1' });
+    const own = { ...env, OPD_WARM: '1' };
     this.#child = spawn(process.execPath, [...flags, worker], { env: own, stdio: ['pipe', 'pipe', 'pipe'] });
     const streams = [this.#child.stdout, this.#child.stderr].filter((stream) => stream !== null);
     for (const stream of streams) createInterface({ input: stream }).on('line', (line) => this.#read(line));

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { buildHere } from '../src/build-here.ts';
 import { BuilderPool, type BuildOutcome, builderAddress, listenForBuilds } from '../src/index.ts';
 import { fairMemory } from '../src/pool.ts';
+import { frugal } from '../src/process-settings.ts';
 import { WorkerProcess } from '../src/worker-process.ts';
 
 const site = (name: string) => fileURLToPath(new URL(`fixtures/${name}`, import.meta.url));
@@ -75,7 +76,7 @@ describe('a pool of builders', () => {
 
 describe('a builder that is ended', () => {
   test('answers for the build that was going on, and for every later one', async () => {
-    const worker = new WorkerProcess(env);
+    const worker = new WorkerProcess(frugal(env));
     const outcome = worker.build({ root: site('satu'), outDir: out('satu') }, () => undefined);
     worker.stop();
     expect(await outcome).toMatchObject({ status: 'broken' });

@@ -19,7 +19,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 test('a builder that has built other sites builds the same bytes as a process of its own', async () => {
   const env = await buildEnvironment(root);
-  const pool = warmBuilders(env, 1);
+  const pool = warmBuilders(env, { builds: 1 });
   const sites = ['portal', 'dinkominfo'];
   for (const slug of sites)
     expect(await pool.build({ root: join(root, 'sites', slug), outDir: join(folder, slug) })).toEqual({
@@ -39,7 +39,7 @@ test('a builder that has built other sites builds the same bytes as a process of
 
 test('the page of an edited entry, built alone, is the page of the whole site', async () => {
   const env = { ...(await buildEnvironment(root)), OPD_PREVIEW: '1' };
-  const pool = warmBuilders(env, 1);
+  const pool = warmBuilders(env, { builds: 1 });
   const site = join(root, 'sites/dinkominfo');
   const whole = join(folder, 'whole');
   const alone = join(folder, 'alone');

@@ -67,7 +67,7 @@ async function withWarmBuilders<Result>(
   run: (builders: Readonly<Record<string, string>>) => Promise<Result>,
 ): Promise<Result> {
   if (slugs.length < 2) return run({});
-  const pool = warmBuilders(env, slugs.length);
+  const pool = warmBuilders(env, { builds: slugs.length });
   const server = await listenForBuilds(pool);
   try {
     return await run({ [builderAddress]: server.address });

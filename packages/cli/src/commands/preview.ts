@@ -60,7 +60,7 @@ export async function preview(root: string, { port: wantedPort, only, watch }: P
   const port = await listen(server, wantedPort);
   const folder = join(root, '.cache/preview', String(port));
   await rm(folder, { recursive: true, force: true });
-  const builders = warmBuilders(await previewEnvironment(root));
+  const builders = warmBuilders(await previewEnvironment(root), { isWaitedFor: true });
   const edited = new EditedEntries();
   const rebuilder = createRebuilder({
     ...{ root, folder, builders, edited, served, failures, write },

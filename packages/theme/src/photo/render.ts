@@ -29,14 +29,12 @@ export async function renderPhoto(source: Uint8Array, sizes: readonly PhotoSize[
     .raw()
     .toBuffer({ resolveWithObject: true });
   const raw = { width: info.width, height: info.height, channels: info.channels };
-  const made = await Promise.all(
-    sizes.map((size) =>
-      sharp(data, { raw })
-        .resize({ ...size, fit: 'fill' })
-        .webp(recipeOptions)
-        .toBuffer(),
-    ),
-  );
+  const made: Buffer[] = [];
+  // One after the other: as many photos as there are cores are made at once, and each encoder holds megabytes.
+  for (const size of sizes) {
+    const resized = sharp(data, { raw }).resize({ ...size, fit: 'fill' });
+    made.push(await resized.webp(recipeOptions).toBuffer());
+  }
   // Given back at once: V8 counts these megabytes, and looks through all that a build holds after each dozen photos.
   if (data.byteLength === data.buffer.byteLength) data.buffer.transfer(0);
   return made;
