@@ -33,11 +33,6 @@ export class BuilderPool {
     this.#options = { mostMemory: fairMemory(options.size, machineMemory()), isWaitedFor: false, ...options };
   }
 
-  /** Starts all workers ahead of the first builds. */
-  start(): void {
-    while (this.#workers.size < this.#options.size) this.#idle.push(this.#add());
-  }
-
   /**
    * Builds a site as soon as a worker is free.
    * @param onLine hears what the build prints.
