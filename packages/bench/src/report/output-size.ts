@@ -7,14 +7,14 @@ export interface OutputSize {
   readonly files: number;
   /** HTML. */
   readonly pageBytes: number;
-  /** Photos: WebP, AVIF and JPEG. */
+  /** Photos of pages, WebP or AVIF with all tools. JPEG are the crops of social kits, which no page shows. */
   readonly photoBytes: number;
   readonly photos: number;
-  /** Share images, styles, fonts, feeds and all else. */
+  /** Share images, social kits, styles, fonts, feeds and all else. */
   readonly otherBytes: number;
 }
 
-const photoTypes = new Set(['.webp', '.avif', '.jpg', '.jpeg']);
+const photoTypes = new Set(['.webp', '.avif']);
 
 /** Adds up the files of some folders and of all below them. */
 export async function measureOutput(folders: readonly string[]): Promise<OutputSize> {
