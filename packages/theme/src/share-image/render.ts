@@ -6,6 +6,7 @@ import { loadFonts } from './fonts.ts';
 import { bandWidth, imageSize, wordsLayout } from './layout.ts';
 import { edgeWidth, motifSvg } from './motif.ts';
 import { printableText } from './printable-text.ts';
+import { svgOf } from './svg.ts';
 
 /** What a share image shows. */
 export interface ShareImage {
@@ -56,7 +57,7 @@ async function wordsSvg({ accent, ...texts }: ShareImage): Promise<Buffer> {
   const size = { width: imageSize.width - bandWidth, height: imageSize.height };
   const text = await satori(layout, { ...size, fonts: await loadFonts() });
   const paper = `<path d="M0 0H${size.width}V${size.height}H0Z" fill="${lightSurfaces.paper}"/>`;
-  return svg(size.width - edgeWidth, paper + text);
+  return svgOf({ ...size, width: size.width - edgeWidth }, paper + text);
 }
 
 const bands = new Map<string, Promise<Buffer>>();
@@ -67,17 +68,11 @@ function band(accent: string): Promise<Buffer> {
   if (known) return known;
   const size = { x: edgeWidth, width: bandWidth, height: imageSize.height };
   const motif = motifSvg({ ...size, ground: accentScale(accent).light.strong, thread: '#ffffff', gold });
-  const drawn = sharp(svg(edgeWidth + bandWidth, motif))
+  const drawn = sharp(svgOf({ ...imageSize, width: edgeWidth + bandWidth }, motif))
     .png()
     .toBuffer();
   bands.set(accent, drawn);
   return drawn;
-}
-
-function svg(width: number, content: string): Buffer {
-  return Buffer.from(
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${imageSize.height}">${content}</svg>`,
-  );
 }
 
 /** @param parts side by side from the left; libvips gives each as much room as the widest, so the right edge is cut. */

@@ -7,6 +7,7 @@ import type { VerdictStamp } from '../format/verdict-stamp.ts';
 import { loadFonts } from '../share-image/fonts.ts';
 import { motifSvg } from '../share-image/motif.ts';
 import { printableText } from '../share-image/printable-text.ts';
+import { svgOf } from '../share-image/svg.ts';
 import { drawTexts, placeTexts, titleSpacing } from './crop-layout.ts';
 import { emblemSide, footHeight, type Geometry, geometries, type Rectangle } from './geometry.ts';
 import { measurer } from './measure.ts';
@@ -76,14 +77,11 @@ function cutOut(photo: Uint8Array, { width, height }: Rectangle): Promise<Buffer
 }
 
 function motifOf({ width, height }: Rectangle, ground: string): Buffer {
-  const motif = motifSvg({ x: 0, width, height, ground, thread: '#ffffff', gold });
-  return Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${motif}</svg>`);
+  return svgOf({ width, height }, motifSvg({ x: 0, width, height, ground, thread: '#ffffff', gold }));
 }
 
 function filled({ width, height }: Rectangle, color: string): Buffer {
-  return Buffer.from(
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><path d="M0 0H${width}V${height}H0Z" fill="${color}"/></svg>`,
-  );
+  return svgOf({ width, height }, `<path d="M0 0H${width}V${height}H0Z" fill="${color}"/>`);
 }
 
 /** All text of a crop as an SVG of its size, as paths. */
