@@ -92,7 +92,10 @@ async function startIn(root: string, sites: readonly string[]): Promise<CmsPrevi
         const since = terminal.text().length;
         const html = await getPage(Number(port), `${opd}.localhost`, path);
         if (html.includes(words)) return html;
-        const [line] = await terminal.shown(new RegExp(`[✓✗] ${opd} (?:rebuilt|was not rebuilt).*`, 'u'), since);
+        const rebuilt = new RegExp(`[✓✗] ${opd} (?:rebuilt|was not rebuilt).*`, 'u');
+        const [line] = await terminal.shown(rebuilt, since).catch((error: unknown) => {
+          throw new Error(`${path} does not show "${words}":\n${html}`, { cause: error });
+        });
         if (line.startsWith('✗')) throw new Error(`The site was not rebuilt.\n${terminal.text().slice(since)}`);
       }
     },
@@ -194,16 +197,20 @@ function listenTo(server: ChildProcess) {
   server.once('exit', tellAll);
   return {
     text: () => text,
-    /** Waits until a pattern is shown after a place. */
+    /** Waits until a pattern is shown after a place, for two minutes at most. */
     shown: (pattern: RegExp, since = 0): Promise<RegExpExecArray> =>
       new Promise((resolve, reject) => {
-        const look = () => {
-          const match = pattern.exec(text.slice(since));
-          if (!match && server.exitCode === null) return;
+        const end = (match: RegExpExecArray | null, otherwise: string) => {
+          clearTimeout(late);
           waiting.delete(look);
           if (match) resolve(match);
-          else reject(new Error(`The preview ended.\n${text}`));
+          else reject(new Error(`${otherwise}\n${text}`));
         };
+        const look = () => {
+          const match = pattern.exec(text.slice(since));
+          if (match || server.exitCode !== null) end(match, 'The preview ended.');
+        };
+        const late = setTimeout(() => end(null, `The preview did not say ${pattern}.`), 120_000);
         waiting.add(look);
         look();
       }),
