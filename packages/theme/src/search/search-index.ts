@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { PagefindIndex } from 'pagefind';
 import type { SearchNotes } from './found-as.ts';
 import { KnownWords, textOfHtml } from './known-words.ts';
+import { type PagefindProgram, startPagefind } from './pagefind-program.ts';
 
 /** A page for Pagefind: where it is, and what it says. */
 export interface IndexedPage {
@@ -39,13 +39,11 @@ const atATime = 50;
 export class SearchIndex {
   /** The words of all pages. */
   readonly words: KnownWords;
-  readonly #index: PagefindIndex;
-  readonly #close: () => Promise<unknown>;
+  readonly #pagefind: PagefindProgram;
 
-  private constructor(index: PagefindIndex, words: KnownWords, close: () => Promise<unknown>) {
-    this.#index = index;
+  private constructor(pagefind: PagefindProgram, words: KnownWords) {
+    this.#pagefind = pagefind;
     this.words = words;
-    this.#close = close;
   }
 
   /**
@@ -53,14 +51,10 @@ export class SearchIndex {
    * @throws Error when Pagefind makes no index.
    */
   static async start(words = new KnownWords()): Promise<SearchIndex> {
-    // Loaded late: Astro should not wait for it when it starts.
-    const { createIndex, close } = await import('pagefind');
-    const { index, errors } = await createIndex({ forceLanguage: language, maxFragments });
-    if (!index) throw new Error(`Pagefind made no index: ${errors.join(' ')}`);
-    return new SearchIndex(index, words, close);
+    return new SearchIndex(await startPagefind({ forceLanguage: language, maxFragments }), words);
   }
 
-  /** @throws Error when Pagefind cannot read a page. */
+  /** @throws Error when Pagefind cannot read a page, or its program ends. */
   async add(pages: Iterable<IndexedPage | IndexedRecord> | AsyncIterable<IndexedPage>): Promise<void> {
     let adding: Promise<void> | undefined;
     let some: (IndexedPage | IndexedRecord)[] = [];
@@ -70,6 +64,8 @@ export class SearchIndex {
       // While Pagefind has some pages before it, the next ones are made.
       await adding;
       adding = this.#addAll(some);
+      // Waited for in a moment.
+      adding.catch(() => undefined);
       some = [];
     }
     await adding;
@@ -81,13 +77,14 @@ export class SearchIndex {
       const { errors } = await this.#add(page);
       if (errors.length > 0) throw new Error(`Pagefind cannot read ${page.url}: ${errors.join(' ')}`);
     });
-    await Promise.all(adding);
+    await this.#pagefind.answer(Promise.all(adding));
   }
 
   #add(page: IndexedPage | IndexedRecord) {
-    if (!('meta' in page)) return this.#index.addHTMLFile(page);
+    const { index } = this.#pagefind;
+    if (!('meta' in page)) return index.addHTMLFile(page);
     const filters = Object.entries(page.filters).map(([name, value]) => [name, [value]]);
-    return this.#index.addCustomRecord({ ...page, language, filters: Object.fromEntries(filters) });
+    return index.addCustomRecord({ ...page, language, filters: Object.fromEntries(filters) });
   }
 
   /**
@@ -97,7 +94,8 @@ export class SearchIndex {
    * @throws Error when they cannot be written.
    */
   async write(folder: string, { along = false } = {}): Promise<void> {
-    const { files, errors } = await this.#index.getFiles();
+    const { index, answer } = this.#pagefind;
+    const { files, errors } = await answer(index.getFiles());
     if (errors.length > 0) throw new Error(`Pagefind made no index for ${folder}: ${errors.join(' ')}`);
     const wanted = files.filter(({ path }) => fetched.test(path) || (!along && program.test(path)));
     for (const inner of new Set(wanted.map(({ path }) => dirname(path))))
@@ -108,6 +106,6 @@ export class SearchIndex {
 
   /** Ends Pagefind's program. */
   async close(): Promise<void> {
-    await this.#close();
+    await this.#pagefind.close();
   }
 }

@@ -1,3 +1,5 @@
+import { ChildProcess } from 'node:child_process';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -106,6 +108,24 @@ describe('the search index of a built site', () => {
     }));
     expect(await indexed(many)).toEqual(await indexed(many));
     expect(process.getActiveResourcesInfo()).not.toContain('ProcessWrap');
+  });
+
+  test('is told to be missing when the program of Pagefind ends before it has answered', async () => {
+    const programs: ChildProcess[] = [];
+    const note = (message: unknown) => {
+      if (message instanceof Object && 'process' in message && message.process instanceof ChildProcess)
+        programs.push(message.process);
+    };
+    subscribe('child_process', note);
+    const index = await SearchIndex.start();
+    unsubscribe('child_process', note);
+    const [program] = programs;
+    // What is asked now, it reads no more.
+    program?.kill('SIGSTOP');
+    const writing = index.write(join(tmpdir(), 'opd-index-never'));
+    program?.kill('SIGKILL');
+    await expect(writing).rejects.toThrow(/ended \(SIGKILL\)/);
+    await index.close();
   });
 });
 
