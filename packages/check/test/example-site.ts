@@ -1,3 +1,4 @@
+import { regencyFile } from '@opd/testing/regency-file';
 import { type ContentFiles, checkContent, type Finding } from '../src/index.ts';
 import { pdf, smallPhoto } from './real-files.ts';
 
@@ -26,23 +27,7 @@ const firstBodyLine = frontmatter.split('\n').length;
 
 /** An invented OPD with one news item, a photo, a document and a table, all without mistakes. */
 export const exampleSite = {
-  'kabupaten.yaml': `name: Kabupaten Contoh
-shortName: Contoh
-government: Pemerintah Kabupaten Contoh
-province: Jawa Timur
-regionCode: "99.01"
-domain: contohkab.go.id
-portalUrl: https://contohkab.go.id/
-timeZone: Asia/Jakarta
-tagline: Satu pintu ke semua perangkat daerah.
-color: "#0B5D4A"
-services:
-  lapor: { label: SP4N-LAPOR!, url: "https://www.lapor.go.id/" }
-  ppid: { label: PPID, url: "https://ppid.contohkab.go.id/" }
-  satuData: { label: Satu Data, url: "https://data.contohkab.go.id/" }
-  jdih: { label: JDIH, url: "https://jdih.contohkab.go.id/" }
-securityContact: https://contohkab.go.id/keamanan/
-`,
+  'kabupaten.yaml': regencyFile(),
   'dinas/opd.yaml': `name: Dinas Contoh
 abbreviation: Discontoh
 kind: dinas

@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import { appendFile, copyFile, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { commitCopy, copyRepository } from '@opd/testing/repository-copy';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { listBuilds, repositoryRoot } from '../src/workspace.ts';
 import { type Outcome, report, run, type Step, stepsOf } from '../test/check-workflow.ts';
-import { commitCopy, copyRepository } from '../test/repository-copy.ts';
 
 const jobsSchema = z.array(z.object({ part: z.string(), sites: z.string() }));
 

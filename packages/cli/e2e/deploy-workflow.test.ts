@@ -2,11 +2,11 @@ import { execFile, execFileSync } from 'node:child_process';
 import { chmod, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { commitCopy, copyRepository } from '@opd/testing/repository-copy';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { repositoryRoot } from '../src/workspace.ts';
-import { commitCopy, copyRepository } from '../test/repository-copy.ts';
 
 const stepSchema = z.object({ name: z.string().optional(), run: z.string().optional() });
 const workflowSchema = z.object({ jobs: z.record(z.string(), z.object({ steps: z.array(stepSchema) })) });

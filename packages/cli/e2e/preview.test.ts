@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { get } from 'node:http';
 import { join } from 'node:path';
+import { copyRepository, reuseBuild } from '@opd/testing/repository-copy';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { copyRepository, reuseBuild } from '../test/repository-copy.ts';
 
 /** `opd preview` as its user sees it: a terminal, a browser and a text editor. */
 describe('opd preview', () => {

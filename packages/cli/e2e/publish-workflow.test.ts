@@ -3,11 +3,11 @@ import { existsSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { copyRepository, reuseBuild } from '@opd/testing/repository-copy';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { lintWorkflow } from '../test/lint-workflow.ts';
-import { copyRepository, reuseBuild } from '../test/repository-copy.ts';
 
 const stepSchema = z.object({
   name: z.string().optional(),

@@ -3,10 +3,10 @@ import { copyFile, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
+import { commitCopy, copyRepository } from '@opd/testing/repository-copy';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { repositoryRoot } from '../src/workspace.ts';
 import { run } from '../test/check-workflow.ts';
-import { commitCopy, copyRepository } from '../test/repository-copy.ts';
 import { type CacheServer, startCacheServer } from './cache-server.ts';
 
 /** Two clones of the repository that share what they build through a server, as two machines would. */

@@ -1,10 +1,10 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatJson, type Report } from '@opd/check';
+import { copyRepository } from '@opd/testing/repository-copy';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runCheck } from '../src/check/run-check.ts';
 import { checkScope } from '../src/check/scope.ts';
-import { copyRepository } from './repository-copy.ts';
 
 let root = '';
 const entry = 'content/kanor/halaman/tentang/index.mdx';

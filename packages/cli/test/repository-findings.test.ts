@@ -1,10 +1,10 @@
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { commitCopy, copyRepository } from '@opd/testing/repository-copy';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { repositoryFindings } from '../src/check/repository-findings.ts';
 import { checkScope } from '../src/check/scope.ts';
 import { git } from '../src/io/git.ts';
-import { commitCopy, copyRepository } from './repository-copy.ts';
 
 const today = '2026-11-24';
 let root = '';

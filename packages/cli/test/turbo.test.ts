@@ -2,12 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { appendFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { commitCopy, copyRepository } from '@opd/testing/repository-copy';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { selectSites } from '../src/build/select-sites.ts';
 import { planBuilds } from '../src/build/turbo.ts';
 import { outsideFile } from '../src/life/outside-file.ts';
 import { listBuilds } from '../src/workspace.ts';
-import { commitCopy, copyRepository } from './repository-copy.ts';
 
 /**
  * A copy of this repository as it lies on the disk, as a Git repository of its own: the test edits files

@@ -1,17 +1,10 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { get } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-const repositoryRoot = fileURLToPath(new URL('../../../', import.meta.url));
-
-/** What was installed or built, the history, since the copy has its own, and what only tests and benchmarks read. */
-const skipped =
-  /(?:^|\/)(?:node_modules|dist|\.astro|\.turbo|\.cache|\.git|\.changeset)$|^packages\/\w+\/(?:test|e2e|bench|peers)$/;
+import { join } from 'node:path';
+import { commitCopy, copyRepository, repositoryRoot, reuseBuild } from '@opd/testing/repository-copy';
 
 /** `opd preview` of a copy of this repository: nothing that is written in the CMS can reach the repository itself. */
 export interface CmsPreview {
@@ -50,7 +43,7 @@ const opd = 'dinkes';
 export async function startCmsPreview({ withSite = false }: CmsPreviewOptions = {}): Promise<CmsPreview> {
   const sites = withSite ? ['cms', opd] : ['cms'];
   buildMissing(sites);
-  const root = await copyRepository();
+  const root = await copyRepository({ withoutTests: true });
   try {
     return await startIn(root, sites);
   } catch (error) {
@@ -63,13 +56,7 @@ async function startIn(root: string, sites: readonly string[]): Promise<CmsPrevi
   for (const site of sites) await reuseBuild(root, site);
   const git = (...args: string[]) =>
     execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim();
-  git('init', '--quiet', '--initial-branch=main');
-  await shareObjects(root);
-  git('config', 'user.name', 'Pengembang');
-  git('config', 'user.email', 'pengembang@contoh.example');
-  git('config', 'core.hooksPath', '/dev/null');
-  git('add', '.');
-  git('commit', '--quiet', '--message', 'Mulai');
+  await commitCopy(root);
 
   const opdCommand = join(root, 'packages/cli/bin/opd.ts');
   const args = [opdCommand, 'preview', '--port', '0', '--only', sites.join(',')];
@@ -126,37 +113,6 @@ function buildMissing(sites: readonly string[]): void {
   if (missing.length === 0) return;
   const opdCommand = join(repositoryRoot, 'packages/cli/bin/opd.ts');
   execFileSync(process.execPath, [opdCommand, 'build', ...missing], { cwd: repositoryRoot, stdio: 'ignore' });
-}
-
-async function copyRepository(): Promise<string> {
-  const copy = await mkdtemp(join(tmpdir(), 'opd-cms-e2e-'));
-  for (const name of await readdir(repositoryRoot)) {
-    if (skipped.test(name)) continue;
-    const filter = (path: string) => !skipped.test(relative(repositoryRoot, path));
-    await cp(join(repositoryRoot, name), join(copy, name), { recursive: true, filter });
-  }
-  await symlink(join(repositoryRoot, 'node_modules'), join(copy, 'node_modules'));
-  return copy;
-}
-
-/** Lets a copy use what Git has of the original: to compress 2,000 files anew is half of a commit. */
-async function shareObjects(root: string): Promise<void> {
-  const args = ['rev-parse', '--path-format=absolute', '--git-path', 'objects'];
-  const objects = execFileSync('git', args, { cwd: repositoryRoot, encoding: 'utf8' });
-  await writeFile(join(root, '.git/objects/info/alternates'), objects);
-}
-
-/** Building a site once more proves nothing here: the first build of the preview takes over what is built. */
-async function reuseBuild(root: string, site: string): Promise<void> {
-  const file = join(root, 'sites', site, 'package.json');
-  const manifest: unknown = JSON.parse(await readFile(file, 'utf8'));
-  const copy = `require('node:fs').cpSync(${quote(join(repositoryRoot, 'sites', site, 'dist'))},'dist',{recursive:true})`;
-  const scripts = { build: `node --eval "${copy}"` };
-  await writeFile(file, JSON.stringify(Object.assign({}, manifest, { scripts })));
-}
-
-function quote(path: string): string {
-  return `'${path.replaceAll('\\', '/')}'`;
 }
 
 function runCheck(root: string, opdCommand: string): { code: number; output: string } {

@@ -1,12 +1,11 @@
-import { type ContentReader, readYaml } from '@opd/registry';
+import { readYaml } from '@opd/registry';
+import { type ContentTree, memoryReader } from '@opd/testing/memory-reader';
+import { regencyFile } from '@opd/testing/regency-file';
 import { evaluateRegency, type ReadEntry } from '../src/index.ts';
 import { readObligations } from '../src/node.ts';
 
 /** The day that counts as today. */
 export const today = '2026-11-25';
-
-/** Content files by path. */
-export type ContentTree = Readonly<Record<string, string>>;
 
 const opd = (name: string, kind: string, more = '') =>
   `name: ${name}\nabbreviation: ${name}\nkind: ${kind}\nstatus: confirmed\nsubdomain: ${name.split(' ')[1]?.toLowerCase()}\n${more}`;
@@ -44,24 +43,8 @@ const performance = (kind: string, year: number, more = '') =>
  * An invented regency of which it is known how stale each site is: `segar` (10 days, everything there), `batas` (exactly
  * 90 days), `menua` (91), `lama` (181), `kosong` (no news at all), and one OPD without a site.
  */
-export const smallRegency: ContentTree = {
-  'kabupaten.yaml': `name: Kabupaten Contoh
-shortName: Contoh
-government: Pemerintah Kabupaten Contoh
-province: Jawa Timur
-regionCode: "99.01"
-domain: contohkab.go.id
-portalUrl: https://contohkab.go.id/
-timeZone: Asia/Jakarta
-tagline: Satu pintu ke semua perangkat daerah.
-color: "#0B5D4A"
-services:
-  lapor: { label: SP4N-LAPOR!, url: "https://www.lapor.go.id/" }
-  ppid: { label: PPID, url: "https://ppid.contohkab.go.id/" }
-  satuData: { label: Satu Data, url: "https://data.contohkab.go.id/" }
-  jdih: { label: JDIH, url: "https://jdih.contohkab.go.id/" }
-securityContact: https://contohkab.go.id/keamanan/
-`,
+export const smallRegency = {
+  'kabupaten.yaml': regencyFile(),
   'segar/opd.yaml': opd('Dinas Segar', 'dinas', fullProfile),
   'segar/operators.yaml': 'operators: []\n',
   'segar/berita/2026-11-15-panen/index.mdx': entry('Panen raya', '2026-11-15', cover()),
@@ -117,20 +100,7 @@ securityContact: https://contohkab.go.id/keamanan/
 
   'baru/opd.yaml': opd('Dinas Baru', 'dinas').replace('confirmed', 'unconfirmed'),
   'baru/operators.yaml': 'operators: []\n',
-};
-
-/** A reader of files in memory. */
-export function memoryReader(tree: ContentTree): ContentReader {
-  return {
-    readText: async (path) => tree[path],
-    listFolders: async (path) => {
-      const prefix = path === '' ? '' : `${path}/`;
-      const below = Object.keys(tree).filter((file) => file.startsWith(prefix));
-      const names = below.map((file) => file.slice(prefix.length).split('/')).filter((parts) => parts.length > 1);
-      return [...new Set(names.map(([name = '']) => name))].sort();
-    },
-  };
-}
+} satisfies ContentTree;
 
 /** Takes an entry apart; the programs pass the reader of the check, which this package does not know. */
 export const readEntry: ReadEntry = (text) => {

@@ -1,7 +1,8 @@
 import { parseFields } from '@opd/schema';
+import { memoryReader } from '@opd/testing/memory-reader';
 import fc from 'fast-check';
 import { loadRegistry, type Operator, operatorFields, type Registry } from '../src/index.ts';
-import { memoryReader, smallRegency } from './small-regency.ts';
+import { smallRegency } from './small-regency.ts';
 
 /** The first day of the generated terms and handovers. */
 export const firstDay = '2026-01-01';

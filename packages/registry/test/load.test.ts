@@ -1,6 +1,7 @@
+import { type ContentTree, memoryReader } from '@opd/testing/memory-reader';
 import { describe, expect, it } from 'vitest';
 import { hasSite, listOpdSlugs, loadOpd, loadRegency, loadRegistry, siteOrigin } from '../src/index.ts';
-import { type ContentTree, memoryReader, smallRegency } from './small-regency.ts';
+import { smallRegency } from './small-regency.ts';
 
 const registryOf = (change: ContentTree = {}) => loadRegistry(memoryReader({ ...smallRegency, ...change }));
 

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { regencyFile } from '@opd/testing/regency-file';
 import { linkFile } from './link-file.ts';
 import { entriesOf, entryText, type RegencyEntry, type RegencySize, scene, siteSlugs } from './regency.ts';
 
@@ -13,23 +14,7 @@ export interface EntryPhotos {
   readonly inText?: (entry: RegencyEntry) => number;
 }
 
-const regency = `name: Kabupaten Ukur
-shortName: Ukur
-government: Pemerintah Kabupaten Ukur
-province: Jawa Timur
-regionCode: "99.01"
-domain: ukurkab.go.id
-portalUrl: https://ukurkab.go.id/
-timeZone: Asia/Jakarta
-tagline: Isi buatan untuk mengukur kecepatan.
-color: "#0B5D4A"
-services:
-  lapor: { label: SP4N-LAPOR!, url: "https://www.lapor.go.id/" }
-  ppid: { label: PPID, url: "https://ppid.ukurkab.go.id/" }
-  satuData: { label: Satu Data, url: "https://data.ukurkab.go.id/" }
-  jdih: { label: JDIH, url: "https://jdih.ukurkab.go.id/" }
-securityContact: https://ukurkab.go.id/keamanan/
-`;
+const regency = regencyFile({ shortName: 'Ukur', tagline: 'Isi buatan untuk mengukur kecepatan.' });
 
 const complaintPage = `---
 title: Cara menyampaikan pengaduan

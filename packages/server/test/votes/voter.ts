@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { regencyFile } from '@opd/testing/regency-file';
 import type { Hono } from 'hono';
 import { createApp } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
@@ -10,23 +11,7 @@ import { VoteDesk } from '../../src/votes/desk.ts';
 
 /** An invented regency whose agency asks one question for its site, one for an article, and one that is over. */
 export const askingContent = {
-  'kabupaten.yaml': `name: Kabupaten Contoh
-shortName: Contoh
-government: Pemerintah Kabupaten Contoh
-province: Jawa Timur
-regionCode: "99.01"
-domain: contohkab.go.id
-portalUrl: https://contohkab.go.id/
-timeZone: Asia/Jakarta
-tagline: Satu pintu ke semua perangkat daerah.
-color: "#0B5D4A"
-services:
-  lapor: { label: SP4N-LAPOR!, url: "https://www.lapor.go.id/" }
-  ppid: { label: PPID, url: "https://ppid.contohkab.go.id/" }
-  satuData: { label: Satu Data, url: "https://data.contohkab.go.id/" }
-  jdih: { label: JDIH, url: "https://jdih.contohkab.go.id/" }
-securityContact: https://contohkab.go.id/keamanan/
-`,
+  'kabupaten.yaml': regencyFile(),
   'dinas/opd.yaml': `name: Dinas Contoh
 abbreviation: Discontoh
 kind: dinas

@@ -1,22 +1,38 @@
 import { execFileSync } from 'node:child_process';
 import { cp, mkdtemp, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
-import { repositoryRoot } from '../src/workspace.ts';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-const skipped = new Set(['node_modules', 'dist', '.astro', '.turbo', '.cache', '.git']);
+/** Absolute path of this repository. */
+export const repositoryRoot = fileURLToPath(new URL('../../../', import.meta.url)).replace(/[\\/]$/, '');
+
+/** What was installed or built, and the history, since a copy has its own. */
+const neverCopied = new Set(['node_modules', 'dist', '.astro', '.turbo', '.cache', '.git']);
+
+/** What only tests, benchmarks and releases read. */
+const onlyForTests = /^packages\/\w+\/(?:test|e2e|bench|peers)$|^\.changeset$/;
+
+/** What is copied. */
+export interface CopyOptions {
+  /** Leaves out what only tests read, a fifth of all files. It is copied, unless said otherwise. */
+  readonly withoutTests?: boolean;
+}
 
 /**
  * Copies this repository as it lies on the disk, without what was installed or built, so that a test may
  * edit it. Packages come from the original's node_modules/.
  * @returns absolute path of the copy; the test removes it.
  */
-export async function copyRepository(): Promise<string> {
+export async function copyRepository({ withoutTests = false }: CopyOptions = {}): Promise<string> {
   const copy = await mkdtemp(join(tmpdir(), 'opd-copy-'));
+  const isCopied = (file: string) => {
+    const path = relative(repositoryRoot, file).split(sep);
+    return !neverCopied.has(path.at(-1) ?? '') && !(withoutTests && onlyForTests.test(path.join('/')));
+  };
   for (const name of await readdir(repositoryRoot)) {
-    if (skipped.has(name)) continue;
-    const filter = (path: string) => !skipped.has(basename(path));
-    await cp(join(repositoryRoot, name), join(copy, name), { recursive: true, filter });
+    const from = join(repositoryRoot, name);
+    if (isCopied(from)) await cp(from, join(copy, name), { recursive: true, filter: isCopied });
   }
   await symlink(join(repositoryRoot, 'node_modules'), join(copy, 'node_modules'));
   return copy;
@@ -33,8 +49,9 @@ export async function commitCopy(copy: string): Promise<void> {
   git(copy, 'init', '--quiet', '--initial-branch=main');
   await writeFile(join(copy, '.git/objects/info/alternates'), objects);
   await writeFile(join(copy, '.git/info/exclude'), '/node_modules\n');
-  git(copy, 'config', 'user.name', 'Uji');
-  git(copy, 'config', 'user.email', 'uji@contoh.example');
+  git(copy, 'config', 'user.name', 'Pengembang');
+  git(copy, 'config', 'user.email', 'pengembang@contoh.example');
+  git(copy, 'config', 'core.hooksPath', '/dev/null');
   git(copy, 'add', '--all');
   git(copy, 'commit', '--quiet', '--message', 'Mulai');
 }
