@@ -28,6 +28,9 @@ export async function layOutWorkspace(root: string): Promise<void> {
   await writeLockfile(root, await readFile(join(repositoryRoot, 'package-lock.json'), 'utf8'));
   await writeFile(join(root, '.gitignore'), 'node_modules\ndist/\n.astro/\n.turbo/\n.cache/\n');
   run(root, 'git', ['init', '--quiet', '--initial-branch=main']);
+  // Git would tidy up beside the builds: to pack gigabytes of photos keeps a core busy for minutes.
+  run(root, 'git', ['config', 'gc.auto', '0']);
+  run(root, 'git', ['config', 'maintenance.auto', 'false']);
   run(root, 'git', ['add', '--all']);
   const author = ['-c', 'user.name=Ukur', '-c', 'user.email=ukur@contoh.example', '-c', 'commit.gpgsign=false'];
   run(root, 'git', [...author, 'commit', '--quiet', '--message', 'Isi']);

@@ -10,6 +10,9 @@ import type { ScanQuestion } from './scan-files.ts';
 /** Up to so many pages are looked through sooner than a thread has loaded the rules. */
 const pagesForOne = 400;
 
+/** A further thread is worth its memory, some 40 MB, from so many pages on: beside it the search index takes longer anyway. */
+const pagesForThread = 8_000;
+
 /** The threads that look through the pages of large sites, started when one is built. */
 const threads = Array.from({ length: availableParallelism() }, () =>
   askThread<ScanQuestion, string[]>(new URL('./scan-worker.ts', import.meta.url), 'The look through the built pages'),
@@ -44,7 +47,8 @@ async function findPromotion(root: string, files: readonly string[]): Promise<st
     const { scanFiles } = await import('./scan-files.ts');
     return scanFiles({ root, files });
   }
-  const share = Math.ceil(files.length / threads.length);
-  const found = threads.map((ask, index) => ask({ root, files: files.slice(index * share, (index + 1) * share) }));
+  const asked = threads.slice(0, Math.ceil(files.length / pagesForThread));
+  const share = Math.ceil(files.length / asked.length);
+  const found = asked.map((ask, index) => ask({ root, files: files.slice(index * share, (index + 1) * share) }));
   return (await Promise.all(found)).flat();
 }
