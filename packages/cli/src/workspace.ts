@@ -7,10 +7,10 @@ import {
   loadOpd,
   loadRegency,
   loadRegistry,
+  originOf,
   portalSlug,
   type Regency,
   type Registry,
-  siteOrigin,
 } from '@opd/registry';
 import { nodeReader } from '@opd/registry/node';
 import { OpdError } from './error.ts';
@@ -58,8 +58,8 @@ export async function loadSites(root: string): Promise<SiteFacts[]> {
       if (slug === cmsSlug) return cmsFacts(regency);
       const { value } = await loadOpd(reader, slug);
       const { name = slug, subdomain = slug, formerSubdomains = [] } = value ?? {};
-      const origin = regency && (slug === portalSlug ? regency.portalUrl : siteOrigin(regency, { subdomain }));
-      return { slug, name, subdomain, formerSubdomains, origin: origin?.replace(/\/$/, '') };
+      const origin = regency && originOf(regency, { slug, subdomain });
+      return { slug, name, subdomain, formerSubdomains, origin };
     }),
   );
 }

@@ -57,6 +57,7 @@ function insertSplat(to: string, splat: string): string {
   return to.startsWith('/') ? location.replace(/^[/\\]+/, '/') : location;
 }
 
-function withoutSlash(path: string): string {
+/** A path without its final slash, unless it is nothing else. */
+export function withoutSlash(path: string): string {
   return path.length > 1 ? path.replace(/\/$/, '') : path;
 }

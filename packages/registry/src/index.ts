@@ -1,4 +1,4 @@
-export { hasSite, siteOrigin } from './address.ts';
+export { hasSite, originOf, portalOrigin, siteOrigin } from './address.ts';
 export { showsAlertOf } from './alerts.ts';
 export { type ClockSettings, momentIn, readClock } from './clock.ts';
 export { codeownersPath, renderCodeowners, staleCodeowners } from './codeowners.ts';

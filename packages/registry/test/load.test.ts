@@ -1,6 +1,6 @@
 import { type ContentTree, memoryReader } from '@opd/testing/memory-reader';
 import { describe, expect, it } from 'vitest';
-import { hasSite, listOpdSlugs, loadOpd, loadRegency, loadRegistry, siteOrigin } from '../src/index.ts';
+import { hasSite, listOpdSlugs, loadOpd, loadRegency, loadRegistry, originOf, siteOrigin } from '../src/index.ts';
 import { smallRegency } from './small-regency.ts';
 
 const registryOf = (change: ContentTree = {}) => loadRegistry(memoryReader({ ...smallRegency, ...change }));
@@ -42,6 +42,8 @@ describe('loadRegistry', () => {
     if (!value || !alfa || !beta) throw new Error('The small regency has two OPDs.');
     expect([hasSite(alfa), hasSite(beta)]).toEqual([true, false]);
     expect(siteOrigin(value.regency, alfa)).toBe('https://alfa.contohkab.go.id');
+    expect(originOf(value.regency, alfa)).toBe('https://alfa.contohkab.go.id');
+    expect(originOf(value.regency, { slug: 'portal', subdomain: 'www' })).toBe('https://contohkab.go.id');
   });
 
   it('reads the portal by itself, as any folder', async () => {

@@ -1,4 +1,4 @@
-import { cmsSlug, longDay, type Regency, type RegisteredOpd, siteOrigin } from '@opd/registry';
+import { cmsSlug, longDay, portalOrigin, type Regency, type RegisteredOpd, siteOrigin } from '@opd/registry';
 import { officeRemarks } from '../evaluate/office-words.ts';
 import type { EvaluatedSite } from '../evaluate/sites.ts';
 import type { Issue, IssueLabel } from './issue-host.ts';
@@ -38,7 +38,7 @@ export function reminderFor({
   const { slug, news, score, steps, office } = site;
   const remarks = officeRemarks(office);
   const address = siteOrigin(regency, opd);
-  const page = `${regency.portalUrl.replace(/\/$/, '')}/evaluasi/${slug}/`;
+  const page = `${portalOrigin(regency)}/evaluasi/${slug}/`;
   const lines = [
     reminderMark(slug),
     greeting(opd, day),

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { loadRegistry, portalSlug, publicOpd, publicRegency, siteOrigin, socialKitDays } from '@opd/registry';
+import { loadRegistry, originOf, publicOpd, publicRegency, socialKitDays } from '@opd/registry';
 import { nodeReader } from '@opd/registry/node';
 import type { CmsOpd, CmsSite, WritingTerm } from '../cms-site.ts';
 
@@ -36,7 +36,7 @@ export async function loadCms(contentRoot: URL, warn: (mistake: string) => void)
           abbreviation: opd.abbreviation,
           kind: opd.kind,
           profile: publicOpd(opd),
-          siteUrl: opd.slug === portalSlug ? regency.portalUrl : siteOrigin(regency, opd),
+          siteUrl: originOf(regency, opd),
           socialKitDays: socialKitDays(regency),
           terms: writingTerms(opd.operators),
         }),

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { DeployTarget } from '@opd/registry';
 import { DeployError } from '../error.ts';
-import { hostFiles } from '../release/make-release.ts';
+import { hostFiles } from '../release/host-files.ts';
 import { servedFolder } from '../release/manifest.ts';
 import { keptReleases, type ReleaseName } from '../release/release-name.ts';
 import type { StagedRelease } from '../release/stage.ts';

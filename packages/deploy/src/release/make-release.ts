@@ -5,10 +5,8 @@ import { renderHeadersFile } from '../headers/headers-file.ts';
 import { securityHeaders } from '../headers/security-headers.ts';
 import { renderOldAddresses } from '../nginx/old-addresses.ts';
 import type { Services } from '../site-host.ts';
+import { hostFiles } from './host-files.ts';
 import { type StagedRelease, stageRelease } from './stage.ts';
-
-/** Names of the files that static hosts read. */
-export const hostFiles = { headers: '_headers', redirects: '_redirects' } as const;
 
 /** Where a release is made from. */
 export interface MakeOptions {

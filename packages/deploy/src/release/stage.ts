@@ -3,6 +3,7 @@ import { dirname, join, sep } from 'node:path';
 import pLimit from 'p-limit';
 import { DeployError } from '../error.ts';
 import { encode, encodings, shrinks } from './encode.ts';
+import { hostFiles } from './host-files.ts';
 import { isReleasePath, type Manifest, manifestName, releaseId, renderManifest, servedFolder } from './manifest.ts';
 import { sha256 } from './sha256.ts';
 
@@ -28,9 +29,6 @@ export interface StageOptions {
   /** What lies beside the served files, by name: `nginx/moved.map`. Gets the site's own `_redirects`. */
   readonly beside: (redirects: string) => ReadonlyMap<string, string>;
 }
-
-/** What hosts read, and visitors must not be served. */
-const redirectsName = '_redirects';
 
 /**
  * Makes a release of a built site: its files, each beside its compressed forms, what the server needs to know, and the
@@ -61,8 +59,10 @@ export async function stageRelease({ site, dist, folder, cache, beside }: StageO
       if (smaller.length < bytes.length) await write(target + encoding.ending, smaller);
     }
   };
-  await Promise.all(paths.filter((path) => path !== redirectsName).map((path) => limit(() => stageFile(path))));
-  const redirects = known.has(redirectsName) ? await readFile(join(dist, redirectsName), 'utf8') : '';
+  // Visitors are not served what hosts read.
+  const served = paths.filter((path) => path !== hostFiles.redirects);
+  await Promise.all(served.map((path) => limit(() => stageFile(path))));
+  const redirects = known.has(hostFiles.redirects) ? await readFile(join(dist, hostFiles.redirects), 'utf8') : '';
   for (const [path, text] of beside(redirects)) await write(path, text);
   await writeFile(join(folder, manifestName), renderManifest(hashes));
   return { site, id: releaseId(hashes), folder, manifest: hashes };

@@ -1,5 +1,6 @@
 import { cacheControl, hashedFolder } from '../headers/cache-control.ts';
 import { mediaTypeOf } from '../media-types.ts';
+import { encodings } from '../release/encode.ts';
 import { servedFolder } from '../release/manifest.ts';
 import { type ReleaseName, renderReleaseName } from '../release/release-name.ts';
 
@@ -10,11 +11,12 @@ export function homeOf(site: string, release: ReleaseName): string {
 
 /** What a browser is told of an object. */
 export function headersOf(path: string): Record<string, string> {
-  const [, plain = path, ending] = /^(.*)(\.br|\.gz)$/.exec(path) ?? [];
+  const encoding = encodings.find(({ ending }) => path.endsWith(ending));
+  const plain = encoding ? path.slice(0, -encoding.ending.length) : path;
   const isHashed = path.startsWith(`${servedFolder}/${hashedFolder}/`);
   return {
     'Content-Type': mediaTypeOf(plain),
     'Cache-Control': isHashed ? cacheControl.hashed : cacheControl.short,
-    ...(ending !== undefined && { 'Content-Encoding': ending === '.br' ? 'br' : 'gzip' }),
+    ...(encoding && { 'Content-Encoding': encoding.coding }),
   };
 }

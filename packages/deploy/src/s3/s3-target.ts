@@ -51,8 +51,7 @@ export function s3Target({
     release: StagedRelease,
   ): Promise<{ sent: number; bytes: number; shown: ReleaseName; unchanged: boolean }> {
     const { site, id, manifest } = release;
-    const pointer = await readPointer(bucket, site);
-    const state = await readState(bucket, site);
+    const { state, etag } = await readSite(bucket, site);
     const finish = async (shown: ReleaseName) => {
       if (live) await mirrorLive(bucket, site, shown, manifest);
     };
@@ -63,7 +62,7 @@ export function s3Target({
     }
     const shown = { number: (state.releases.at(-1)?.number ?? 0) + 1, id };
     const { sent, bytes } = await upload(release, shown, state.current);
-    await point(bucket, site, shown, pointer?.etag ?? '');
+    await point(bucket, site, shown, etag);
     await finish(shown);
     await prune(site, shown);
     return { sent, bytes, shown, unchanged: false };
@@ -131,21 +130,21 @@ export function s3Target({
 
   return {
     name,
-    state: (site) => readState(bucket, site),
+    state: async (site) => (await readSite(bucket, site)).state,
     publish: async (release) => {
       const { sent, bytes, shown, unchanged } = await publish(release);
       return { release: shown, unchanged, filesSent: sent, bytesSent: bytes };
     },
     rollBack: async (site, to) => {
-      const pointer = await readPointer(bucket, site);
-      const { current, releases } = await readState(bucket, site);
+      const { state, etag } = await readSite(bucket, site);
+      const { current, releases } = state;
       const wanted =
         to === undefined
           ? releases.findLast(({ number, id }) => current !== undefined && number < current.number && id !== current.id)
           : releases.findLast(({ id }) => id === to);
       if (!current || !wanted)
         throw new DeployError(`${site} has no such release to go back to.`, 'See `npm run opd -- releases`.');
-      await point(bucket, site, wanted, pointer?.etag ?? '');
+      await point(bucket, site, wanted, etag);
       if (live) await mirrorLive(bucket, site, wanted, await readManifest(bucket, site, wanted));
       return { from: current, to: wanted };
     },
@@ -158,9 +157,11 @@ async function readPointer(bucket: Bucket, site: string) {
   return bucket.read(pointerOf(site));
 }
 
-async function readState(bucket: Bucket, site: string): Promise<SiteState> {
+/** The releases of a site, and the mark of the pointer to the one on display; empty while there is none. */
+async function readSite(bucket: Bucket, site: string): Promise<{ readonly state: SiteState; readonly etag: string }> {
   const [pointer, { whole }] = await Promise.all([readPointer(bucket, site), listReleases(bucket, site)]);
-  return { current: parseReleaseName(pointer?.bytes.toString('utf8').trim() ?? ''), releases: whole };
+  const current = parseReleaseName(pointer?.bytes.toString('utf8').trim() ?? '');
+  return { state: { current, releases: whole }, etag: pointer?.etag ?? '' };
 }
 
 /** What lies below `releases/`, the oldest first: with a manifest a release, without one the rest of one that was broken off. */

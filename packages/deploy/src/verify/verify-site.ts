@@ -1,5 +1,6 @@
 import pLimit from 'p-limit';
-import { parseRedirects, type Redirect } from '../redirects.ts';
+import { parseRedirects, type Redirect, withoutSlash } from '../redirects.ts';
+import { encodings } from '../release/encode.ts';
 import { type Manifest, servedFiles } from '../release/manifest.ts';
 import { sha256 } from '../release/sha256.ts';
 import type { Answer, Get } from './http-get.ts';
@@ -58,13 +59,13 @@ export async function verifySite(options: VerifyOptions): Promise<Difference[]> 
       }),
     );
   const isSame = (file: string, { encoding, body }: Answer) => {
-    const ending = encoding === 'br' ? '.br' : encoding === 'gzip' ? '.gz' : '';
+    const ending = encodings.find(({ coding }) => coding === encoding)?.ending ?? '';
     return files.get(file + ending) === sha256(body);
   };
 
   const checkFile = async (file: string): Promise<Difference[]> => {
     const path = pathOf(file);
-    if (old.has(path.replace(/(.)\/$/, '$1'))) return [];
+    if (old.has(withoutSlash(path))) return [];
     const answer = await ask(path);
     if (answer.status !== 200) return [{ kind: 'missing', path, detail: describe(answer) }];
     if (!isSame(file, answer)) return [{ kind: 'changed', path, detail: describe(answer) }];
@@ -74,7 +75,7 @@ export async function verifySite(options: VerifyOptions): Promise<Difference[]> 
   };
 
   const checkForbidden = async (path: string): Promise<Difference[]> => {
-    if (files.has(fileOf(path)) || old.has(path.replace(/(.)\/$/, '$1'))) return [];
+    if (files.has(fileOf(path)) || old.has(withoutSlash(path))) return [];
     const answers = [await ask(path), await ask(path, crawler)];
     const wrong = answers.find((answer) => answer.status !== 404 || !isSame('404.html', answer));
     if (!wrong) return [];
@@ -128,7 +129,7 @@ function fileOf(path: string): string {
 
 /** Paths at which the redirect goes before the page that forwards. */
 function oldPaths(redirects: readonly Redirect[]): ReadonlySet<string> {
-  return new Set(redirects.map(({ from }) => decodeURI(from.replace(/\/\*$/, '').replace(/(.)\/$/, '$1'))));
+  return new Set(redirects.map(({ from }) => decodeURI(withoutSlash(from.replace(/\/\*$/, '')))));
 }
 
 /** An address that no site has, another one for each release, so that no attacker can expect it. */

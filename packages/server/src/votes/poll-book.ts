@@ -5,12 +5,12 @@ import {
   loadOpd,
   loadPolls,
   loadRegency,
+  originOf,
   type Poll,
   pollPath,
   portalSlug,
   type Regency,
   readClock,
-  siteOrigin,
 } from '@opd/registry';
 import { nodeReader } from '@opd/registry/node';
 import type { Log } from '../log.ts';
@@ -104,9 +104,9 @@ export class PollBook {
     }
     if (slug !== portalSlug && !hasSite(opd.value)) return undefined;
     const { sitesPort } = this.#options;
-    const host = slug === portalSlug ? 'localhost' : `${opd.value.subdomain}.localhost`;
-    const published = slug === portalSlug ? regency.portalUrl.replace(/\/$/, '') : siteOrigin(regency, opd.value);
-    const origin = sitesPort === undefined ? published : `http://${host}:${sitesPort}`;
+    const { subdomain } = opd.value;
+    const host = slug === portalSlug ? 'localhost' : `${subdomain}.localhost`;
+    const origin = sitesPort === undefined ? originOf(regency, { slug, subdomain }) : `http://${host}:${sitesPort}`;
     return { slug, name: opd.value.name, origin, polls: polls.value.polls };
   }
 }

@@ -1,6 +1,6 @@
 import { absoluteUrl } from '../format/address.ts';
 import { lastChange } from '../format/last-change.ts';
-import { zoneOffset } from '../format/time-zone.ts';
+import { fullDateTime } from '../format/time-zone.ts';
 import type { Site } from '../site.ts';
 import { type FeedContent, type FeedEntry, feedDescription, tagsOf, writtenEntries } from './feed-content.ts';
 
@@ -26,15 +26,14 @@ function toItem(site: Site, entry: FeedEntry) {
   const { data } = entry;
   const url = absoluteUrl(site, entry.path);
   const changed = lastChange(entry);
-  const zone = zoneOffset(site.regency.timeZone);
-  const noon = (day: string) => `${day}T12:00:00${zone}`;
+  const { timeZone } = site.regency;
   return {
     id: url,
     url,
     title: data.title,
     content_text: data.summary,
-    date_published: data.publishAt === undefined ? noon(data.published) : `${data.publishAt}:00${zone}`,
-    date_modified: changed === data.published ? undefined : noon(changed),
+    date_published: fullDateTime(data.publishAt ?? data.published, timeZone),
+    date_modified: changed === data.published ? undefined : fullDateTime(changed, timeZone),
     authors: [{ name: 'author' in data ? data.author : data.unit }],
     tags: tagsOf(entry),
   };

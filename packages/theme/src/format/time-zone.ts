@@ -39,12 +39,22 @@ export function machineDateTime(local: string, timeZone: TimeZone): string {
 }
 
 /**
- * The moment of a local day or time; a day stands for its noon, which is the same day in every zone of Indonesia.
+ * A local day or time as RFC 3339 wants it whole, for feeds; a day stands for its noon, which is the same day in every
+ * zone of Indonesia.
+ * @param local `YYYY-MM-DD` or `YYYY-MM-DDTHH:mm` on the regency's clock.
+ * @example fullDateTime('2026-12-01', 'Asia/Jakarta') // '2026-12-01T12:00:00+07:00'
+ */
+export function fullDateTime(local: string, timeZone: TimeZone): string {
+  return `${local.includes('T') ? local : `${local}T12:00`}:00${zoneOffset(timeZone)}`;
+}
+
+/**
+ * The moment of a local day or time, see `fullDateTime`.
  * @param local `YYYY-MM-DD` or `YYYY-MM-DDTHH:mm` on the regency's clock.
  * @throws RangeError when it is no date.
  */
 export function moment(local: string, timeZone: TimeZone): Date {
-  const date = new Date(`${local.includes('T') ? local : `${local}T12:00`}:00${zoneOffset(timeZone)}`);
+  const date = new Date(fullDateTime(local, timeZone));
   if (Number.isNaN(date.getTime())) {
     throw new RangeError(`Unexpected date \`${local}\`, expected \`YYYY-MM-DD\` or \`YYYY-MM-DDTHH:mm\``);
   }

@@ -7,6 +7,7 @@ import {
   loadRegency,
   loadRegistry,
   type Opd,
+  originOf,
   type Poll,
   portalSlug,
   publicOpd,
@@ -14,7 +15,6 @@ import {
   type Redirects,
   type Regency,
   type RegisteredOpd,
-  siteOrigin,
 } from '@opd/registry';
 import { nodeReader } from '@opd/registry/node';
 import type { Site } from '../site.ts';
@@ -52,7 +52,7 @@ export async function loadSite(contentRoot: URL, slug: string, day: string): Pro
   const isPortal = slug === portalSlug;
   const site: Site = {
     slug,
-    origin: isPortal ? regency.value.portalUrl.replace(/\/$/, '') : siteOrigin(regency.value, opd.value),
+    origin: originOf(regency.value, { slug, subdomain: opd.value.subdomain }),
     regency: publicRegency(regency.value),
     opd: publicOpd(opd.value),
     contentRoot: contentRoot.href,

@@ -5,9 +5,9 @@ import { contentTypes } from '@opd/schema';
 import { entriesOf } from '../entries.ts';
 import type { Entry } from '../entry.ts';
 import { absoluteUrl } from '../format/address.ts';
-import { lastChange } from '../format/last-change.ts';
+import { byLastChange, lastChange } from '../format/last-change.ts';
 import { optionLabel } from '../format/option-label.ts';
-import { zoneOffset } from '../format/time-zone.ts';
+import { fullDateTime } from '../format/time-zone.ts';
 import { kitPath } from './kit-path.ts';
 
 /** An entry that has a kit. */
@@ -22,7 +22,7 @@ export async function kitEntries(): Promise<KitEntry[]> {
   const days = socialKitDays(site.regency);
   return [...news, ...clarifications]
     .filter((entry) => import.meta.env.DEV || hasSocialKit(claimOf(entry), site.today, days))
-    .sort((a, b) => lastChange(b).localeCompare(lastChange(a)) || a.path.localeCompare(b.path));
+    .sort(byLastChange);
 }
 
 function claimOf(entry: KitEntry): KitClaim {
@@ -37,15 +37,14 @@ export async function kitPaths() {
 /** The kit of an entry, with what its site adds. */
 export function kitOf(entry: KitEntry): FeedKit {
   const { data } = entry;
-  const zone = zoneOffset(site.regency.timeZone);
-  const noon = (day: string) => `${day}T12:00:00${zone}`;
+  const { timeZone } = site.regency;
   const changed = lastChange(entry);
   return {
     ...socialKit(entry, absoluteUrl(site, entry.path), site.opd, site.regency),
     page: absoluteUrl(site, kitPath(entry)),
     summary: data.summary,
-    published: data.publishAt === undefined ? noon(data.published) : `${data.publishAt}:00${zone}`,
-    changed: changed === data.published ? undefined : noon(changed),
+    published: fullDateTime(data.publishAt ?? data.published, timeZone),
+    changed: changed === data.published ? undefined : fullDateTime(changed, timeZone),
     tags: [contentTypes[entry.type].label, ...topicLabels(entry)],
   };
 }

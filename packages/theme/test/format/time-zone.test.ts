@@ -1,7 +1,14 @@
 import { momentIn } from '@opd/registry';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { machineDateTime, moment, type TimeZone, zoneLabel, zoneOffset } from '../../src/format/time-zone.ts';
+import {
+  fullDateTime,
+  machineDateTime,
+  moment,
+  type TimeZone,
+  zoneLabel,
+  zoneOffset,
+} from '../../src/format/time-zone.ts';
 import { anyLocalTime } from './days.ts';
 
 const zones: readonly TimeZone[] = ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'];
@@ -20,6 +27,11 @@ describe('zones of Indonesia', () => {
   test('machines read a time with its offset, and a day as a day', () => {
     expect(machineDateTime('2026-12-01T09:00', 'Asia/Jakarta')).toBe('2026-12-01T09:00+07:00');
     expect(machineDateTime('2026-12-01', 'Asia/Jakarta')).toBe('2026-12-01');
+  });
+
+  test('feeds tell a day by its noon', () => {
+    expect(fullDateTime('2026-12-01T09:00', 'Asia/Makassar')).toBe('2026-12-01T09:00:00+08:00');
+    expect(fullDateTime('2026-12-01', 'Asia/Jakarta')).toBe('2026-12-01T12:00:00+07:00');
   });
 
   test('a local time is the same moment that Intl shows on the clock of the zone', () => {
