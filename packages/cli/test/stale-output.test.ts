@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { recordOutputs, removeOutputs, restoredOver, takeOutputs } from '../src/build/stale-output.ts';
+import { areOutputsOf, recordOutputs, removeOutputs, restoredOver, takeOutputs } from '../src/build/stale-output.ts';
 
 describe('an output that Turborepo has restored over', () => {
   let root = '';
@@ -66,5 +66,38 @@ describe('an output that Turborepo has restored over', () => {
     await mkdir(join(root, '.cache'));
     await writeFile(join(root, '.cache/outputs.json'), '{"alpha":');
     expect(await stale('a')).toEqual(['alpha']);
+  });
+});
+
+describe('outputs of a state of the repository', () => {
+  let root = '';
+  const slugs = ['alpha', 'beta'];
+  const dist = (slug: string) => join(root, 'sites', slug, 'dist');
+  const record = async (state: string | undefined, built = slugs) => {
+    const builds = built.map((slug) => ({ slug, hash: 'a', cached: false }));
+    await recordOutputs(root, await takeOutputs(root, built), builds, [], state);
+  };
+  beforeEach(async () => {
+    root = await mkdtemp(join(tmpdir(), 'opd-outputs-'));
+    for (const slug of slugs) await mkdir(dist(slug), { recursive: true });
+  });
+  afterEach(() => rm(root, { recursive: true, force: true }));
+
+  test('are there after a build of it, also of some sites at a time', async () => {
+    expect(await areOutputsOf('one', root, slugs)).toBe(false);
+    await record('one', ['alpha']);
+    expect(await areOutputsOf('one', root, slugs)).toBe(false);
+    await record('one', ['beta']);
+    expect(await areOutputsOf('one', root, slugs)).toBe(true);
+  });
+
+  test('are not there when something changed, during the build or since, or an output was touched', async () => {
+    await record('one');
+    expect(await areOutputsOf('two', root, slugs)).toBe(false);
+    await rm(dist('beta'), { recursive: true });
+    expect(await areOutputsOf('one', root, slugs)).toBe(false);
+    await mkdir(dist('beta'));
+    await record(undefined);
+    expect(await areOutputsOf('one', root, slugs)).toBe(false);
   });
 });

@@ -2,8 +2,9 @@ import { builderAddress, listenForBuilds } from '@opd/builder';
 import { OpdError } from '../error.ts';
 import { writeOutside } from '../life/outside-file.ts';
 import { type ProgressOutput, showProgress, sumUp } from './progress.ts';
+import { repositoryState } from './repository-state.ts';
 import { SiteLog, type SiteResult } from './site-log.ts';
-import { recordOutputs, removeOutputs, restoredOver, takeOutputs } from './stale-output.ts';
+import { areOutputsOf, recordOutputs, removeOutputs, restoredOver, takeOutputs } from './stale-output.ts';
 import { runBuilds } from './turbo.ts';
 import { warmBuilders } from './warm-builders.ts';
 
@@ -21,7 +22,7 @@ export interface BuildRequest {
 
 /**
  * Builds sites with Turborepo and shows progress; one that fails does not stop the others. The messages of
- * failed sites come last, where they are seen.
+ * failed sites come last, where they are seen. Turborepo is not asked when nothing has changed since it was last.
  * @returns one result for each site.
  * @throws OpdError when Turborepo itself cannot run.
  */
@@ -29,6 +30,15 @@ export async function buildSites(request: BuildRequest): Promise<SiteResult[]> {
   const { root, slugs, env, output, onResult } = request;
   const start = Date.now();
   await writeOutside(root, slugs, `${env.OPD_TODAY}T${env.OPD_TIME}`);
+  const state = await repositoryState(root, slugs, env);
+  // `TURBO_FORCE` is Turborepo's own way to build though nothing has changed.
+  const isForced = process.env.TURBO_FORCE !== undefined;
+  if (!isForced && state !== undefined && (await areOutputsOf(state, root, slugs))) {
+    const results = slugs.map((slug) => ({ slug, status: 'cached' }) as const);
+    for (const result of results) onResult?.(result);
+    output.write(`${sumUp(results, Date.now() - start)}\n`);
+    return results;
+  }
   const before = await takeOutputs(root, slugs);
   const log = new SiteLog();
   const progress = showProgress(slugs.length, output);
@@ -45,7 +55,9 @@ export async function buildSites(request: BuildRequest): Promise<SiteResult[]> {
   if (!succeeded && !results.some(({ status }) => status === 'failed'))
     throw new OpdError(`Turborepo stopped.\n${indent(words)}`, 'No site is to blame; mend what it says above.');
   await restoreAnew(request, restoredOver(before, log.builds));
-  await recordOutputs(root, before, log.builds, results);
+  // What changed meanwhile may be in some of what was built.
+  const isStill = state === (await repositoryState(root, slugs, env));
+  await recordOutputs(root, before, log.builds, results, isStill ? state : undefined);
   for (const result of results) if (result.status === 'cached') onResult?.(result);
   for (const result of results)
     if (result.status === 'failed') output.write(`\n✗ ${result.slug}\n${indent(result.message)}\n`);

@@ -3,8 +3,14 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { SiteBuild, SiteResult } from './site-log.ts';
 
-/** What lies in a site's `dist/`: the hash it was built for, and when the folder was last changed. */
-const recordSchema = z.record(z.string(), z.object({ hash: z.string(), changed: z.number() }));
+/**
+ * What lies in a site's `dist/`: the hash it was built for, when the folder was last changed, and the state of the
+ * repository, see `repositoryState`, unless that changed during the build.
+ */
+const recordSchema = z.record(
+  z.string(),
+  z.object({ hash: z.string(), changed: z.number(), state: z.string().optional() }),
+);
 
 const recordPath = (root: string) => join(root, '.cache/outputs.json');
 const distPath = (root: string, slug: string) => join(root, 'sites', slug, 'dist');
@@ -14,6 +20,16 @@ export interface OutputsBefore {
   readonly record: z.infer<typeof recordSchema>;
   /** Time of the last change by site; 0 where there was none. */
   readonly changed: ReadonlyMap<string, number>;
+}
+
+/** Whether every output is still what was built from this state of the repository. @param state see `repositoryState`. */
+export async function areOutputsOf(state: string, root: string, slugs: readonly string[]): Promise<boolean> {
+  const record = await readRecord(root);
+  const fits = slugs.map(async (slug) => {
+    const known = record[slug];
+    return known?.state === state && known.changed === (await lastChange(root, slug));
+  });
+  return (await Promise.all(fits)).every(Boolean);
 }
 
 /**
@@ -46,18 +62,19 @@ export async function removeOutputs(root: string, slugs: readonly string[]): Pro
   await Promise.all(slugs.map((slug) => rm(distPath(root, slug), { recursive: true, force: true })));
 }
 
-/** Remembers what the outputs were built for. */
+/** Remembers what the outputs were built for. @param state of the repository, when it is known. */
 export async function recordOutputs(
   root: string,
   { record }: OutputsBefore,
   builds: readonly SiteBuild[],
   results: readonly SiteResult[],
+  state?: string,
 ): Promise<void> {
   const failed = new Set(results.filter(({ status }) => status === 'failed').map(({ slug }) => slug));
   const kept = Object.entries(record).filter(([slug]) => !failed.has(slug));
   const built = builds
     .filter(({ slug }) => !failed.has(slug))
-    .map(async ({ slug, hash }) => [slug, { hash, changed: await lastChange(root, slug) }] as const);
+    .map(async ({ slug, hash }) => [slug, { hash, changed: await lastChange(root, slug), state }] as const);
   const next = Object.fromEntries([...kept, ...(await Promise.all(built))]);
   await mkdir(dirname(recordPath(root)), { recursive: true });
   await writeFile(recordPath(root), JSON.stringify(next));

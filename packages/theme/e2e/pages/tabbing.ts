@@ -66,13 +66,15 @@ export function listUnseenFocus(
 export async function pressTab(page: Page, presses: number): Promise<FocusStep[]> {
   const steps = await page.evaluateHandle(() => {
     const noted: FocusStep[] = [];
+    const all = [...document.querySelectorAll('*')];
+    const positions = new Map(all.map((element, position) => [element, position]));
     document.addEventListener('focusin', ({ target }) => {
       if (!(target instanceof Element)) return;
       const { outlineStyle, outlineWidth } = getComputedStyle(target);
       const { top, bottom, left, right, width } = target.getBoundingClientRect();
       noted.push({
         name: `${target.tagName.toLowerCase()} "${target.textContent?.trim().slice(0, 40)}"`,
-        position: [...document.querySelectorAll('*')].indexOf(target),
+        position: positions.get(target) ?? -1,
         outline: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0,
         visible: width > 0 && bottom > 0 && top < innerHeight && right > 0 && left < innerWidth,
       });
