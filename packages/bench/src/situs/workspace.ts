@@ -26,7 +26,7 @@ export async function layOutWorkspace(root: string): Promise<void> {
   await syncSites(root);
   await linkInstalled(repositoryRoot, root);
   await writeLockfile(root, await readFile(join(repositoryRoot, 'package-lock.json'), 'utf8'));
-  await writeFile(join(root, '.gitignore'), 'node_modules\ndist/\n.astro/\n.turbo/\n.cache/\n');
+  await writeFile(join(root, '.gitignore'), 'node_modules\ndist/\n.astro/\n.turbo/\n.cache/\n.outside.json\n');
   run(root, 'git', ['init', '--quiet', '--initial-branch=main']);
   // Git would tidy up beside the builds: to pack gigabytes of photos keeps a core busy for minutes.
   run(root, 'git', ['config', 'gc.auto', '0']);

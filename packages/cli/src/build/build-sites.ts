@@ -2,7 +2,7 @@ import { builderAddress, listenForBuilds } from '@opd/builder';
 import { OpdError } from '../error.ts';
 import { writeOutside } from '../life/outside-file.ts';
 import { type ProgressOutput, showProgress, sumUp } from './progress.ts';
-import { repositoryState } from './repository-state.ts';
+import { readStatus, repositoryState } from './repository-state.ts';
 import { SiteLog, type SiteResult } from './site-log.ts';
 import { areOutputsOf, recordOutputs, removeOutputs, restoredOver, takeOutputs } from './stale-output.ts';
 import { runBuilds } from './turbo.ts';
@@ -29,8 +29,9 @@ export interface BuildRequest {
 export async function buildSites(request: BuildRequest): Promise<SiteResult[]> {
   const { root, slugs, env, output, onResult } = request;
   const start = Date.now();
+  const reading = readStatus(root);
   await writeOutside(root, slugs, `${env.OPD_TODAY}T${env.OPD_TIME}`);
-  const state = await repositoryState(root, slugs, env);
+  const state = await repositoryState(root, slugs, env, reading);
   // `TURBO_FORCE` is Turborepo's own way to build though nothing has changed.
   const isForced = process.env.TURBO_FORCE !== undefined;
   if (!isForced && state !== undefined && (await areOutputsOf(state, root, slugs))) {

@@ -11,20 +11,31 @@ const readByBuilds = /^(?:OPD|PUBLIC|ASTRO|VITE|TURBO|NODE)_/;
 const timeOfDay = 'OPD_TIME';
 
 /**
+ * What Git says of all files, in its own short form.
+ * @param root the repository.
+ * @returns nothing where there is no Git repository.
+ */
+export function readStatus(root: string): Promise<string | undefined> {
+  const args = ['status', '--porcelain=v2', '--branch', '-z', '--untracked-files=all', '--no-renames'];
+  return git(root, args).catch(() => undefined);
+}
+
+/**
  * A fingerprint of all that any site is built from: the commit, what differs from it on the disk, the environment, and what
  * is told of a site from outside its content. It holds more than Turborepo's own fingerprints do, and Git has it in a
  * fraction of the time: Turborepo lists every built file before it says that nothing changed.
  * @param root the repository.
  * @param env environment of the builds, see `buildEnvironment`.
+ * @param reading what was begun to be read, so that other work could go on beside it; see `readStatus`.
  * @returns nothing where there is no Git repository, or no commit.
  */
 export async function repositoryState(
   root: string,
   slugs: readonly string[],
   env: Readonly<Record<string, string>>,
+  reading: Promise<string | undefined> = readStatus(root),
 ): Promise<string | undefined> {
-  const args = ['status', '--porcelain=v2', '--branch', '-z', '--untracked-files=all', '--no-renames'];
-  const status = await git(root, args).catch(() => undefined);
+  const status = await reading;
   if (status === undefined || status.includes('# branch.oid (initial)')) return undefined;
   const differing = status.split('\0').filter((line) => line !== '' && !/^# (?!branch\.oid)/.test(line));
   const variables = Object.entries({ ...process.env, ...env })
