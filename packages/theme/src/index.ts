@@ -29,6 +29,9 @@ import { textProcessor } from './text/processor.ts';
 
 export { accentCss } from './accent/accent.ts';
 
+/** Of so many pages a site is large: to look for what memory can be given back is worth its tenth of a second. */
+const manyPages = 1_000;
+
 /** Folder of images and styles in a built site. */
 const assetsFolder = 'aset';
 
@@ -122,9 +125,11 @@ export function opd(config: URL): AstroIntegration {
         // Until the end waits for it, its failure must not end the process.
         portalIndex?.write(outDir).catch(() => undefined);
       },
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': async ({ dir, pages, logger }) => {
         forgetGathered();
         await removeOriginals(dir, assetsFolder);
+        // What drawing them has left makes room for their index. Only processes that are to hold little have `gc`.
+        if (pages.length > manyPages) globalThis.gc?.();
         const work = [
           portalIndex?.end(outDir) ?? (focusOf(process.env) ? undefined : indexSite(outDir)),
           // A preview publishes nothing, and whoever edits is waiting for it.
