@@ -95,13 +95,15 @@ describe('what a change rebuilds', () => {
     expect(await affectedBy(path)).toEqual(sites);
   });
 
-  test('tests, guides, the command line, the server and the benchmarks: none', async () => {
+  test('tests and what they share, guides, the command line, the server and the benchmarks: none', async () => {
     const packages = await readdir(join(root, 'packages'), { withFileTypes: true });
     const tests = packages
       .filter((entry) => entry.isDirectory())
       .flatMap(({ name }) => [`packages/${name}/test/new.test.ts`, `packages/${name}/e2e/new.test.ts`]);
     const notes = ['README.md', 'packages/theme/README.md', 'packages/theme/CHANGELOG.md', 'packages/check/ATURAN.md'];
-    const code = ['packages/cli/src/main.ts', 'packages/server/src/main.ts', 'packages/bench/src/measure.ts'];
+    const code = ['cli/src/main.ts', 'server/src/main.ts', 'bench/src/measure.ts', 'testing/src/memory-reader.ts'].map(
+      (path) => `packages/${path}`,
+    );
     const others = [...notes, ...code, '.github/workflows/check.yml', '.github/images/new.png'];
     expect(await rebuiltBy(...tests, ...others)).toEqual([]);
     expect(await affectedBy(...tests, ...others)).toEqual([]);
