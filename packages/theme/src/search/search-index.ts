@@ -1,5 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { SearchNotes } from './found-as.ts';
 import { KnownWords, textOfHtml } from './known-words.ts';
 import { type PagefindProgram, startPagefind } from './pagefind-program.ts';
@@ -88,20 +89,22 @@ export class SearchIndex {
   }
 
   /**
-   * Writes the files that visitors fetch. By ourselves: Pagefind's program ends when it cannot write, and never answers.
+   * Writes the files that visitors fetch. Pagefind's program does, in the place of what it would have to send us.
    * @param folder absolute path.
    * @param options.along it is searched along with another, and has no program of its own.
-   * @throws Error when they cannot be written.
+   * @throws Error when they cannot be written: the program ends then.
    */
   async write(folder: string, { along = false } = {}): Promise<void> {
     const { index, answer } = this.#pagefind;
-    const { files, errors } = await answer(index.getFiles());
+    // The program does not say why it cannot make a folder.
+    mkdirSync(folder, { recursive: true });
+    const { errors } = await answer(index.writeFiles({ outputPath: folder }));
     if (errors.length > 0) throw new Error(`Pagefind made no index for ${folder}: ${errors.join(' ')}`);
-    const wanted = files.filter(({ path }) => fetched.test(path) || (!along && program.test(path)));
-    for (const inner of new Set(wanted.map(({ path }) => dirname(path))))
-      mkdirSync(join(folder, inner), { recursive: true });
-    // At once and not in turns: each turn costs more than the file.
-    for (const { path, content } of wanted) writeFileSync(join(folder, path), content);
+    const written = await readdir(folder, { withFileTypes: true });
+    const unwanted = written.filter(
+      (file) => file.isFile() && !fetched.test(file.name) && (along || !program.test(file.name)),
+    );
+    await Promise.all(unwanted.map(({ name }) => rm(join(folder, name))));
   }
 
   /** Ends Pagefind's program. */
