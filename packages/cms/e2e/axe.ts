@@ -13,6 +13,8 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 /** @returns rule, element and what is wrong with it, one line for each element. @param scope selector of what is looked at. */
 export async function runAxe(page: Page, scope: string): Promise<string[]> {
+  // Decap draws a bar over the page while it loads something, which fades some time after that.
+  await page.locator('body > canvas').waitFor({ state: 'hidden' });
   await page.evaluate(source);
   return page.evaluate(
     async ({ values, selector }) => {
