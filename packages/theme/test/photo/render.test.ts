@@ -10,6 +10,17 @@ function photo(width: number, height: number) {
   ]);
 }
 
+/** Something in which each step of making it smaller can be seen. */
+const noise = sharp({
+  create: {
+    width: 2000,
+    height: 1333,
+    channels: 3,
+    background: '#888',
+    noise: { type: 'gaussian', sigma: 40, mean: 128 },
+  },
+});
+
 const sizes = [
   { width: 1344, height: 896 },
   { width: 368, height: 245 },
@@ -56,6 +67,21 @@ describe('a photo', () => {
     const [a] = await renderPhoto(source, sizes.slice(1));
     const [b] = await renderPhoto(source, sizes.slice(1));
     expect(a?.equals(b ?? Buffer.of())).toBe(true);
+  });
+
+  test('is the same whatever other sizes are made beside it', async () => {
+    const source = await noise.jpeg().toBuffer();
+    const all = [
+      { width: 1600, height: 1067 },
+      { width: 1344, height: 896 },
+      { width: 672, height: 448 },
+      ...sizes.slice(1),
+    ];
+    const together = await renderPhoto(source, all);
+    const alone = await Promise.all(all.map(async (size) => (await renderPhoto(source, [size]))[0]));
+    expect(together.map((file, index) => file.equals(alone[index] ?? Buffer.of()))).toEqual(all.map(() => true));
+    const seen = await Promise.all(together.map((file) => sharp(file).metadata()));
+    expect(seen).toMatchObject(all);
   });
 
   test('is refused when it is cut off or is none', async () => {
