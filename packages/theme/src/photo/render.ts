@@ -19,6 +19,9 @@ export interface PhotoSize {
  */
 const widthOfSource = photoPlaces.text.widths.at(-1) ?? 0;
 
+/** Sizes are of the photo's own shape, but for rounding: nothing is cut off for a pixel. */
+const fit = 'fill' as const;
+
 /**
  * Makes a photo in several sizes as WebP, upright and without metadata. The source is decoded once for all sizes of up to
  * `widthOfSource`, no larger than these need (JPEG and WebP shrink while they are decoded); a wider one is made by itself.
@@ -32,7 +35,7 @@ export async function renderPhoto(source: Uint8Array, sizes: readonly PhotoSize[
   const narrow = sizes.filter(({ width }) => width <= widthOfSource);
   const stages = [
     { decoded: { width: widthOfSource, withoutEnlargement: true }, wanted: narrow },
-    ...sizes.filter((size) => !narrow.includes(size)).map((size) => ({ decoded: size, wanted: [size] })),
+    ...sizes.filter((size) => !narrow.includes(size)).map((size) => ({ decoded: { ...size, fit }, wanted: [size] })),
   ];
   for (const { decoded, wanted } of stages) {
     if (wanted.length === 0) continue;
@@ -45,7 +48,7 @@ export async function renderPhoto(source: Uint8Array, sizes: readonly PhotoSize[
     const raw = { width: info.width, height: info.height, channels: info.channels };
     // One after the other: as many photos as there are cores are made at once, and each encoder holds megabytes.
     for (const size of wanted) {
-      const resized = sharp(data, { raw }).resize({ ...size, fit: 'fill' });
+      const resized = sharp(data, { raw }).resize({ ...size, fit });
       made.set(size, await resized.webp(recipeOptions).toBuffer());
     }
     // Given back at once: V8 counts these megabytes, and looks through all that a build holds after each dozen photos.

@@ -84,6 +84,17 @@ describe('a photo', () => {
     expect(seen).toMatchObject(all);
   });
 
+  test.each([1600, 672])('keeps its edges %i px wide, whatever a size is rounded to', async (width) => {
+    const edge = { create: { width: 2000, height: 20, channels: 3, background: '#ff0000' } } as const;
+    const source = await photo(2000, 1333)
+      .composite([{ input: edge, gravity: 'north' }])
+      .jpeg()
+      .toBuffer();
+    const [made] = await renderPhoto(source, [{ width, height: Math.round(width * 0.6) }]);
+    const top = await sharp(await sharp(made).extract({ left: 0, top: 0, width, height: 3 }).toBuffer()).stats();
+    expect(top.dominant.r).toBeGreaterThan(200);
+  });
+
   test('is refused when it is cut off or is none', async () => {
     const whole = await photo(1200, 800).jpeg().toBuffer();
     await expect(renderPhoto(whole.subarray(0, whole.length / 3), sizes)).rejects.toThrow();
